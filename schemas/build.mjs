@@ -1,0 +1,106 @@
+// Writes schemas/*.schema.json and src/model/records.ts from schemas/source/*.yaml.
+// The source is JSON Schema in YAML with four abbreviations: `$ref: name` means a definition of common.yaml; an `enum` given
+// as a map carries an explanation per value; objects with `properties` are closed; `x-defines` marks what gives an id.
+// `--check` writes nothing and fails when a file differs from what it would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
+
+const here = new URL('.', import.meta.url);
+const read = (name) => parse(readFileSync(new URL(`source/${name}.yaml`, here), 'utf8'));
+const common = read('common');
+const kinds = readdirSync(new URL('source/', here))
+  .map((file) => file.replace('.yaml', ''))
+  .filter((name) => name !== 'common')
+  .sort();
+
+/** The source with its abbreviations written out; collects the names of the definitions it uses. */
+function expand(node, used) {
+  if (Array.isArray(node)) return node.map((item) => expand(item, used));
+  if (node === null || typeof node !== 'object') return node;
+  const result = {};
+  for (const [key, value] of Object.entries(node)) {
+    // a comma in an unquoted text of a flow map cuts it in two; the rest would become a keyword
+    if (value === null) throw new Error(`text to be quoted: ${key}`);
+    if (key === '$ref') {
+      if (!(value in common)) throw new Error(`unknown definition: ${value}`);
+      used.add(value);
+      result.$ref = `#/$defs/${value}`;
+    } else if (key === 'enum' && !Array.isArray(value)) {
+      result.enum = Object.keys(value);
+      result.enumDescriptions = Object.values(value);
+    } else if (key === 'properties') {
+      result.properties = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, expand(schema, used)]));
+      result.additionalProperties = false;
+    } else {
+      result[key] = key === 'required' || key.startsWith('x-') ? value : expand(value, used);
+    }
+  }
+  return result;
+}
+
+function schemaOf(kind) {
+  const used = new Set();
+  const body = expand(read(kind), used);
+  const { file, ...rest } = body;
+  const defs = {};
+  for (const name of used) defs[name] = expand(common[name], used);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:qe-fruehe-hilfen:schema:1:${kind}`,
+    $comment: `${file} · written by schemas/build.mjs from schemas/source/${kind}.yaml`,
+    ...rest,
+    $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+const typeNames = { qe: 'Settings', date: 'Day', url: 'WebAddress', path: 'FilePath' };
+const pascal = (name) => typeNames[name] ?? name[0].toUpperCase() + name.slice(1);
+
+/** Types are named by definition, not by German title. */
+function forTypes(node, title) {
+  if (Array.isArray(node)) return node.map((item) => forTypes(item));
+  if (node === null || typeof node !== 'object') return node;
+  const result = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (['title', '$schema', '$id', '$comment', '$defs', 'enumDescriptions', 'anyOf', 'pattern', 'format'].includes(key) && typeof value !== 'object') continue;
+    if (['$defs', 'enumDescriptions', 'anyOf', 'propertyNames', 'minItems'].includes(key)) continue;
+    if (key === 'properties') result[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
+    else result[key] = forTypes(value);
+  }
+  if (title) result.title = title;
+  // a reference with annotations beside it would become a new anonymous type
+  return result.$ref ? { $ref: result.$ref } : result;
+}
+
+const schemas = Object.fromEntries(kinds.map((kind) => [kind, schemaOf(kind)]));
+const all = { title: 'AnyRecord', type: 'object', additionalProperties: false, properties: {}, $defs: {} };
+for (const [kind, schema] of Object.entries(schemas)) {
+  all.$defs[pascal(kind)] = forTypes(schema, pascal(kind));
+  all.properties[kind] = { $ref: `#/$defs/${pascal(kind)}` };
+  for (const [name, def] of Object.entries(schema.$defs)) all.$defs[name] = forTypes(def, def.enum || def.properties || ['confirmed', ...Object.keys(typeNames)].includes(name) ? pascal(name) : undefined);
+}
+const types = await compile(all, 'AnyRecord', {
+  additionalProperties: false,
+  bannerComment: '/** The record kinds as types. Written by schemas/build.mjs from schemas/source; edit those. */',
+  format: false,
+  enableConstEnums: false,
+});
+
+const outputs = new Map(kinds.map((kind) => [`./${kind}.schema.json`, `${JSON.stringify(schemas[kind], null, 2)}\n`]));
+outputs.set('../src/model/records.ts', `${types.trimEnd()}\n`);
+const differing = [];
+for (const [path, text] of outputs) {
+  const url = new URL(path, here);
+  let before = '';
+  try {
+    before = readFileSync(url, 'utf8');
+  } catch {}
+  if (before === text) continue;
+  differing.push(path);
+  if (!process.argv.includes('--check')) writeFileSync(url, text);
+}
+if (process.argv.includes('--check') && differing.length > 0) {
+  console.error(`not up to date, run npm run generate: ${differing.join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { cliWords } from '../messages/cli.ts';
+import { suggest } from '../model/suggest.ts';
+
+/** A command whose help speaks German. */
+export function germanCommand(name: string, description: string): Command {
+  return localise(new Command(name).description(description));
+}
+
+function localise(command: Command): Command {
+  return command
+    .helpOption('-h, --help', cliWords.help)
+    .helpCommand(false)
+    .usage(cliWords.usageCommand)
+    .configureHelp({ styleTitle: (title) => cliWords.titles[title] ?? title, helpWidth: 100 })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride();
+}
+
+/** An option with a closed set of values; a wrong one is told in German with the nearest right one. */
+export function choice(flags: string, description: string, choices: readonly string[], preset?: string): Option {
+  const option = new Option(flags, description).argParser((value: string) => oneOf(value, choices));
+  return preset === undefined ? option : option.default(preset, preset);
+}
+
+/** Several values of a closed set, separated by commas. */
+export function choiceList(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).argParser((value: string) => value.split(',').map((part) => oneOf(part.trim(), choices)));
+}
+
+function oneOf(value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value;
+  throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
+}
+
+/** A calendar day. */
+export function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new InvalidArgumentError(cliWords.badDay(value));
+}

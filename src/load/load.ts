@@ -1,0 +1,142 @@
+import type { Finding } from '../model/finding.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { FileTree } from '../model/tree.ts';
+import type { Definition, Obscured, Reference, Workspace } from '../model/workspace.ts';
+import { checkSchema } from './check-schema.ts';
+import { assemble } from './entries.ts';
+import { finding } from './finding.ts';
+import { fileId, kindOf } from './kind-of.ts';
+import { checkMisread } from './misread.ts';
+import { collectNames, couldDefine } from './names.ts';
+import { readRecordFile } from './read-file.ts';
+import type { Shipped } from './resources.ts';
+import { fieldAt, type Schema, schemaSet } from './schema.ts';
+import { decode } from './text.ts';
+
+const start = { line: 1, column: 1 };
+
+/** A folder read: what can be used, and everything wrong with the files as such. */
+export interface Loaded {
+  readonly workspace: Workspace;
+  readonly findings: Finding[];
+}
+
+/** Reads a record folder. Never throws for what the folder holds: a file that cannot be used is a finding, the others are read. */
+export function load(tree: FileTree, resources: Shipped): Loaded {
+  const schemas = schemaSet((name) => resources.schema(name));
+  const findings: Finding[] = [];
+  const files: SourceFile[] = [];
+  const unread: string[] = [];
+  const definitions: Definition[] = [];
+  const references: Reference[] = [];
+  const obscured: Obscured[] = [];
+
+  const take = (file: SourceFile, schema: Schema) => {
+    const names = collectNames(file, schema);
+    definitions.push(...names.definitions);
+    references.push(...names.references);
+  };
+  for (const { path, kind: entryKind } of tree.entries) {
+    const what = kindOf(path);
+    if (!what) continue;
+    if (entryKind !== 'file') {
+      const ruleId = entryKind === 'directory' ? 'file-is-directory' : entryKind === 'outside' ? 'file-outside' : 'file-unreadable';
+      findings.push(finding(ruleId, path, start, {}));
+      unread.push(path);
+      if ('kind' in what) obscured.push(...couldDefine(what.kind, path));
+      continue;
+    }
+    if ('misplaced' in what) {
+      findings.push(finding('file-unknown', path, start, what.misplaced === undefined ? {} : { suggestion: what.misplaced }));
+      continue;
+    }
+    const bytes = readBytes(tree, path);
+    if (!bytes) {
+      findings.push(finding('file-unreadable', path, start, {}));
+      unread.push(path);
+      obscured.push(...couldDefine(what.kind, path));
+      continue;
+    }
+    const read = readRecordFile(path, what.kind, bytes);
+    findings.push(...read.findings);
+    if (read.file?.data === undefined) {
+      unread.push(path);
+      obscured.push(...couldDefine(what.kind, path));
+      continue;
+    }
+    const schema = schemas(what.kind);
+    const problems = checkSchema(read.file, schema);
+    findings.push(...problems, ...checkMisread(read.file, schema));
+    // an unknown key leaves the known ones usable; anything else could mislead a report
+    if (problems.some((problem) => problem.ruleId !== 'field-unknown')) unread.push(path);
+    files.push(read.file);
+    take(read.file, schema);
+  }
+  if (!tree.entries.some(({ path }) => path === 'qe.yaml')) findings.push(finding('file-missing', 'qe.yaml', start, {}));
+
+  const unusable = new Set(unread);
+  const catalogues = shippedCatalogues(files, unusable, resources, schemas);
+  for (const file of catalogues) take(file, schemas('catalogue'));
+  const workspace = assemble([...files.filter(({ path }) => !unusable.has(path)), ...catalogues], {
+    definitions: byId(definitions),
+    references,
+    files,
+    unread,
+    obscured,
+    templates: ownTemplates(tree, findings),
+    fieldAt: (file, pointer) => fieldAt(schemas(file.kind), pointer),
+    asset: (path) => (tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined),
+  });
+  return { workspace, findings };
+}
+
+function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
+  try {
+    return tree.read(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shipped catalogues that qe.yaml names and the folder does not bring itself. */
+function shippedCatalogues(files: readonly SourceFile[], unusable: ReadonlySet<string>, resources: Shipped, schemas: ReturnType<typeof schemaSet>): SourceFile[] {
+  const settings = files.find((file) => file.kind === 'settings');
+  const named = (settings?.data as { catalogues?: unknown } | undefined)?.catalogues;
+  const own = new Set(files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)));
+  const wanted = settings && !unusable.has('qe.yaml') && Array.isArray(named) ? named : [...resources.templates.keys()].map(fileId);
+  return [...new Set(wanted)].flatMap((id) => {
+    const path = `templates/catalogues/${String(id)}.yaml`;
+    const text = resources.templates.get(path.slice('templates/'.length));
+    if (text === undefined || own.has(String(id))) return [];
+    const { file } = readRecordFile(path, 'catalogue', new TextEncoder().encode(text));
+    return file && schemas('catalogue').validate(file.data) ? [file] : [];
+  });
+}
+
+function byId(definitions: readonly Definition[]): Map<string, Definition[]> {
+  const map = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    const key = definition.id.toLowerCase();
+    const list = map.get(key);
+    if (list) list.push(definition);
+    else map.set(key, [definition]);
+  }
+  return map;
+}
+
+/** The folder's own Handlebars templates; catalogues are records. */
+function ownTemplates(tree: FileTree, findings: Finding[]): Map<string, string> {
+  const templates = new Map<string, string>();
+  for (const { path, kind } of tree.entries) {
+    if (!path.startsWith('templates/') || !path.endsWith('.hbs')) continue;
+    const bytes = kind === 'file' ? readBytes(tree, path) : undefined;
+    if (!bytes) {
+      findings.push(finding(kind === 'outside' ? 'file-outside' : kind === 'directory' ? 'file-is-directory' : 'file-unreadable', path, start, {}));
+      continue;
+    }
+    const decoded = decode(path, bytes);
+    if ('finding' in decoded) findings.push(decoded.finding);
+    else templates.set(path.slice('templates/'.length), decoded.text);
+  }
+  return templates;
+}

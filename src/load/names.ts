@@ -1,0 +1,60 @@
+import type { Kind, Named } from '../model/kind.ts';
+import type { Pointer, SourceFile } from '../model/source.ts';
+import type { Definition, Obscured, Reference } from '../model/workspace.ts';
+import { fileId } from './kind-of.ts';
+import { childSchema, type Schema, type SchemaNode } from './schema.ts';
+
+/** Kinds that take their id from the file name alone. */
+const namedByFile: Partial<Record<SourceFile['kind'], Named>> = {
+  assessment: 'assessment',
+  priority: 'priority',
+  logbook: 'logbook',
+  story: 'story',
+  guide: 'guide',
+};
+
+/** Which ids a file gives and which it refers to; the schema says where. Works on files with errors as far as they go. */
+export function collectNames(file: SourceFile, schema: Schema): { definitions: Definition[]; references: Reference[] } {
+  const definitions: Definition[] = [];
+  const references: Reference[] = [];
+  const byFile = namedByFile[file.kind];
+  if (byFile) definitions.push({ id: fileId(file.path), named: byFile, file, pointer: [] });
+  const refer = (to: string, node: SchemaNode | undefined, pointer: Pointer, isKey: boolean) => {
+    const allowed = node?.['x-references'];
+    if (allowed) references.push({ to, allowed, file, pointer, isKey });
+  };
+  const visit = (value: unknown, node: SchemaNode, pointer: Pointer): void => {
+    if (typeof value === 'string') refer(value, node, pointer, false);
+    if (typeof value !== 'object' || value === null) return;
+    const named = node['x-defines'];
+    const id = (value as { id?: unknown }).id;
+    if (named && typeof id === 'string') definitions.push({ id, named, file, pointer: [...pointer, 'id'] });
+    for (const [key, item] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (node.propertyNames) refer(key, node.propertyNames, [...pointer, key], true);
+      const next = childSchema(node, step);
+      if (next) visit(item, schema.resolve(next), [...pointer, step]);
+    }
+  };
+  visit(file.data, schema.resolve(schema.root), []);
+  return { definitions, references };
+}
+
+/** What each kind of file can give an id to, beside its own name. */
+const partsOf: Partial<Record<Kind, readonly Named[]>> = {
+  settings: ['area', 'committee'],
+  process: ['phase'],
+  network: ['group'],
+  outcomes: ['ladder'],
+  documents: ['document'],
+  offers: ['offer'],
+};
+
+/** The ids that a file which cannot be parsed might give. */
+export function couldDefine(kind: Kind, path: string): Obscured[] {
+  const parts = partsOf[kind];
+  if (parts) return parts.map((named) => ({ named, prefix: '' }));
+  const id = fileId(path);
+  const own: Obscured = { named: kind as Named, prefix: id };
+  return kind === 'standard' ? [own, { named: 'criterion', prefix: `${id}.` }] : [own];
+}

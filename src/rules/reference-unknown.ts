@@ -1,0 +1,35 @@
+import { suggest } from '../model/suggest.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { defineRule } from './rule.ts';
+
+/** Every id that a record names exists and is of a kind that fits the place. */
+export const referenceUnknown = defineRule({
+  id: 'reference-unknown',
+  defaultSeverity: 'error',
+  *check({ workspace }) {
+    const idsOf = idsByKind(workspace);
+    for (const { to, allowed, file, pointer, isKey } of workspace.references) {
+      const found = workspace.definitions.get(to.toLowerCase()) ?? [];
+      if (found.some(({ id, named }) => id === to && allowed.includes(named))) continue;
+      if (workspace.obscured.some(({ named, prefix }) => allowed.includes(named) && to.startsWith(prefix))) continue;
+      const other = found.find(({ id, named }) => id === to && !allowed.includes(named))?.named;
+      const suggestion = suggest(
+        to,
+        allowed.flatMap((named) => idsOf.get(named) ?? []),
+      );
+      const field = workspace.fieldAt(file, isKey ? pointer.slice(0, -1) : pointer);
+      yield {
+        file,
+        pointer,
+        ...(isKey ? { part: 'key' as const } : {}),
+        values: { field, id: to, allowed, ...(other ? { other } : suggestion === undefined ? {} : { suggestion }) },
+      };
+    }
+  },
+});
+
+function idsByKind(workspace: Workspace): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, named } of [...workspace.definitions.values()].flat()) ids.set(named, [...(ids.get(named) ?? []), id]);
+  return ids;
+}
