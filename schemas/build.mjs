@@ -63,9 +63,14 @@ function forTypes(node, title) {
   if (node === null || typeof node !== 'object') return node;
   const result = {};
   for (const [key, value] of Object.entries(node)) {
-    if (['title', '$schema', '$id', '$comment', '$defs', 'enumDescriptions', 'anyOf', 'pattern', 'format'].includes(key) && typeof value !== 'object') continue;
+    if (
+      ['title', '$schema', '$id', '$comment', '$defs', 'enumDescriptions', 'anyOf', 'pattern', 'format'].includes(key) &&
+      typeof value !== 'object'
+    )
+      continue;
     if (['$defs', 'enumDescriptions', 'anyOf', 'propertyNames', 'minItems'].includes(key)) continue;
-    if (key === 'properties') result[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
+    if (key === 'properties')
+      result[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
     else result[key] = forTypes(value);
   }
   if (title) result.title = title;
@@ -78,7 +83,11 @@ const all = { title: 'AnyRecord', type: 'object', additionalProperties: false, p
 for (const [kind, schema] of Object.entries(schemas)) {
   all.$defs[pascal(kind)] = forTypes(schema, pascal(kind));
   all.properties[kind] = { $ref: `#/$defs/${pascal(kind)}` };
-  for (const [name, def] of Object.entries(schema.$defs)) all.$defs[name] = forTypes(def, def.enum || def.properties || ['confirmed', ...Object.keys(typeNames)].includes(name) ? pascal(name) : undefined);
+  for (const [name, def] of Object.entries(schema.$defs))
+    all.$defs[name] = forTypes(
+      def,
+      def.enum || def.properties || ['confirmed', ...Object.keys(typeNames)].includes(name) ? pascal(name) : undefined,
+    );
 }
 const types = await compile(all, 'AnyRecord', {
   additionalProperties: false,

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { cliWords } from '../messages/cli.ts';
 import { below, discover } from '../load/discover.ts';
 import { finding } from '../load/finding.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
+import { cliWords } from '../messages/cli.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,7 +32,8 @@ export function findFolders(options: FolderOptions, io: Io): string[] {
 /** The one folder a report is about. */
 export function findFolder(options: FolderOptions, io: Io): string {
   const [folder, ...others] = findFolders(options, io);
-  if (folder === undefined || others.length > 0) throw new UsageError(cliWords.severalFolders([folder ?? '', ...others].map((path) => shownFolder(path, io))));
+  if (folder === undefined || others.length > 0)
+    throw new UsageError(cliWords.severalFolders([folder ?? '', ...others].map((path) => shownFolder(path, io))));
   return folder;
 }
 

@@ -23,7 +23,8 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env,
-    colour: env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? process.stdout.isTTY === true && env['TERM'] !== 'dumb' : false,
+    colour:
+      env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? process.stdout.isTTY === true && env['TERM'] !== 'dumb' : false,
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
     today: () => {

@@ -18,12 +18,18 @@ export function validate(options: ValidateOptions, packageRoot: string, io: Io):
     const { workspace, findings } = loadFolder(folder, packageRoot);
     return {
       folder: shownFolder(folder, io),
-      files: workspace.files.length + workspace.unread.filter((path) => !workspace.files.some((file) => file.path === path)).length,
+      files:
+        workspace.files.length + workspace.unread.filter((path) => !workspace.files.some((file) => file.path === path)).length,
       findings: sortFindings([...findings, ...runRules({ workspace })]),
     };
   });
   const result = { asOf: options.asOf ?? io.today(), folders };
-  io.out(reporters[options.format](result, { strict: options.strict === true, paint: painter(io.colour && options.format === 'text') }));
+  io.out(
+    reporters[options.format](result, {
+      strict: options.strict === true,
+      paint: painter(io.colour && options.format === 'text'),
+    }),
+  );
   const { errors, warnings } = summarise(result);
   return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
+import { suggest } from '../model/suggest.ts';
 import { finding } from './finding.ts';
 import { wrongScalar } from './misread.ts';
 import { fieldAt, type Schema } from './schema.ts';
-import { suggest } from '../model/suggest.ts';
 
 /** What the schema finds wrong in a file, each at its place with its field. */
 export function checkSchema(file: SourceFile, schema: Schema): Finding[] {
@@ -36,7 +36,10 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
       const key = String(params['additionalProperty']);
       const near = suggest(key, Object.keys(schema.at(pointer)?.properties ?? {}));
       const suggestion = near === undefined ? undefined : fieldAt(schema, [...pointer, near]);
-      return finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), { key, ...(suggestion ? { suggestion } : {}) });
+      return finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
+        key,
+        ...(suggestion ? { suggestion } : {}),
+      });
     }
     case 'anyOf': {
       const branches = error.schema as { required: string[] }[];
@@ -49,7 +52,12 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
       if (error.data === null) return finding('field-empty', file.path, at, { field });
       const value = String(error.data);
       const suggestion = suggest(value, allowed);
-      return finding('value-unknown', file.path, at, { field, value, allowed, ...(suggestion === undefined ? {} : { suggestion }) });
+      return finding('value-unknown', file.path, at, {
+        field,
+        value,
+        allowed,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
     }
     case 'propertyNames': {
       const key = String(params['propertyName']);
@@ -60,7 +68,12 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
     case 'maximum': {
       const relation = { minimum: 'at-least', exclusiveMinimum: 'more-than', maximum: 'at-most' } as const;
       const limit = Number(params['limit']);
-      return finding('value-range', file.path, at, { field, value: Number(error.data), relation: relation[error.keyword], limit });
+      return finding('value-range', file.path, at, {
+        field,
+        value: Number(error.data),
+        relation: relation[error.keyword],
+        limit,
+      });
     }
     case 'minItems':
       return finding('value-count', file.path, at, { field, atLeast: Number(params['limit']) });

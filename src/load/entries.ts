@@ -45,7 +45,9 @@ export function assemble(files: readonly SourceFile[], found: Found): Workspace 
     sorted(
       files
         .filter((file) => file.kind === kind)
-        .flatMap((file) => (file.data as Record<string, T[]>)[key]?.map((part, index) => entry(file, part.id, part, [key, index])) ?? []),
+        .flatMap(
+          (file) => (file.data as Record<string, T[]>)[key]?.map((part, index) => entry(file, part.id, part, [key, index])) ?? [],
+        ),
     );
   return {
     settings,

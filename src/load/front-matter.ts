@@ -27,5 +27,8 @@ export function splitFrontMatter(path: string, text: string): FrontMatter | { fi
   if (lines[close]?.trimEnd() !== '---') return { finding: finding('front-matter-unclosed', path, at(close + 1), {}) };
   const parsed = matter(text, { engines, language: 'yaml' });
   // what gray-matter calls the matter begins with the line break behind the first delimiter, so line numbers hold
-  return { yaml: parsed.matter === '' ? `\n${lines.slice(1, close).join('\n')}` : parsed.matter, body: { text: parsed.content, line: close + 2 } };
+  return {
+    yaml: parsed.matter === '' ? `\n${lines.slice(1, close).join('\n')}` : parsed.matter,
+    body: { text: parsed.content, line: close + 2 },
+  };
 }

@@ -34,17 +34,24 @@ export function kindOf(path: string): { kind: Kind } | { misplaced: string | und
   if (folder) {
     if (name.endsWith(`.${folder.extension}`)) return { kind: folder.kind };
     // a paper's edited draft, a picture beside a chapter, an explanation for colleagues
-    if (extension === 'yml' || (extension === 'yaml' && folder.extension === 'md') || (extension === 'md' && folder.kind !== 'paper' && !/^readme/i.test(name)))
+    if (
+      extension === 'yml' ||
+      (extension === 'yaml' && folder.extension === 'md') ||
+      (extension === 'md' && folder.kind !== 'paper' && !/^readme/i.test(name))
+    )
       return { misplaced: `${path.slice(0, slash + 1)}${name.slice(0, dot)}.${folder.extension}` };
     return undefined;
   }
   if (slash < 0 && (extension === 'yaml' || extension === 'yml')) {
     const sibling = `${name.slice(0, dot).toLowerCase()}.yaml`;
-    return name.startsWith('.') || name.startsWith('docker-compose') ? undefined : { misplaced: single[sibling] ? sibling : undefined };
+    return name.startsWith('.') || name.startsWith('docker-compose')
+      ? undefined
+      : { misplaced: single[sibling] ? sibling : undefined };
   }
   // records in a sub-folder of their folder would silently count for nothing
   const top = folders[path.slice(0, path.indexOf('/'))];
-  if (top && path.includes('/') && extension === top.extension) return { misplaced: `${path.slice(0, path.indexOf('/'))}/${name}` };
+  if (top && path.includes('/') && extension === top.extension)
+    return { misplaced: `${path.slice(0, path.indexOf('/'))}/${name}` };
   return undefined;
 }
 

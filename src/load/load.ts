@@ -40,7 +40,8 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     const what = kindOf(path);
     if (!what) continue;
     if (entryKind !== 'file') {
-      const ruleId = entryKind === 'directory' ? 'file-is-directory' : entryKind === 'outside' ? 'file-outside' : 'file-unreadable';
+      const ruleId =
+        entryKind === 'directory' ? 'file-is-directory' : entryKind === 'outside' ? 'file-outside' : 'file-unreadable';
       findings.push(finding(ruleId, path, start, {}));
       unread.push(path);
       if ('kind' in what) obscured.push(...couldDefine(what.kind, path));
@@ -85,7 +86,8 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     obscured,
     templates: ownTemplates(tree, findings),
     fieldAt: (file, pointer) => fieldAt(schemas(file.kind), pointer),
-    asset: (path) => (tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined),
+    asset: (path) =>
+      tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined,
   });
   return { workspace, findings };
 }
@@ -99,11 +101,19 @@ function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
 }
 
 /** The shipped catalogues that qe.yaml names and the folder does not bring itself. */
-function shippedCatalogues(files: readonly SourceFile[], unusable: ReadonlySet<string>, resources: Shipped, schemas: ReturnType<typeof schemaSet>): SourceFile[] {
+function shippedCatalogues(
+  files: readonly SourceFile[],
+  unusable: ReadonlySet<string>,
+  resources: Shipped,
+  schemas: ReturnType<typeof schemaSet>,
+): SourceFile[] {
   const settings = files.find((file) => file.kind === 'settings');
   const named = (settings?.data as { catalogues?: unknown } | undefined)?.catalogues;
-  const own = new Set(files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)));
-  const wanted = settings && !unusable.has('qe.yaml') && Array.isArray(named) ? named : [...resources.templates.keys()].map(fileId);
+  const own = new Set(
+    files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)),
+  );
+  const wanted =
+    settings && !unusable.has('qe.yaml') && Array.isArray(named) ? named : [...resources.templates.keys()].map(fileId);
   return [...new Set(wanted)].flatMap((id) => {
     const path = `templates/catalogues/${String(id)}.yaml`;
     const text = resources.templates.get(path.slice('templates/'.length));
@@ -131,7 +141,14 @@ function ownTemplates(tree: FileTree, findings: Finding[]): Map<string, string> 
     if (!path.startsWith('templates/') || !path.endsWith('.hbs')) continue;
     const bytes = kind === 'file' ? readBytes(tree, path) : undefined;
     if (!bytes) {
-      findings.push(finding(kind === 'outside' ? 'file-outside' : kind === 'directory' ? 'file-is-directory' : 'file-unreadable', path, start, {}));
+      findings.push(
+        finding(
+          kind === 'outside' ? 'file-outside' : kind === 'directory' ? 'file-is-directory' : 'file-unreadable',
+          path,
+          start,
+          {},
+        ),
+      );
       continue;
     }
     const decoded = decode(path, bytes);

@@ -14,24 +14,34 @@ export function wrongScalar(error: ErrorObject, file: SourceFile, schema: Schema
   const node = schema.at(pointer) ?? {};
   const value: unknown = error.data;
   const source = file.scalarSource(pointer)?.text ?? String(value);
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return finding('field-empty', file.path, at, { field });
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return finding('field-empty', file.path, at, { field });
   if (error.keyword !== 'type') return wrongForm(file, at, field, node, source);
   const expected = String(error.params['type']);
   if (typeof value !== 'object') {
-    if (expected === 'string' && node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
+    if (expected === 'string' && node.format === 'date')
+      return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
     if (expected === 'string') return finding('text-unquoted', file.path, at, { field, source, severe: true });
-    if (expected === 'number' || expected === 'integer') return finding('number-form', file.path, at, withMend({ field, source }, numberMend(source, expected)));
+    if (expected === 'number' || expected === 'integer')
+      return finding('number-form', file.path, at, withMend({ field, source }, numberMend(source, expected)));
   }
   return finding('value-type', file.path, at, { field, expected, found: Array.isArray(value) ? 'array' : typeof value });
 }
 
-function wrongForm(file: SourceFile, at: { line: number; column: number }, field: Field, node: SchemaNode, source: string): Finding {
+function wrongForm(
+  file: SourceFile,
+  at: { line: number; column: number },
+  field: Field,
+  node: SchemaNode,
+  source: string,
+): Finding {
   if (node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
   const form = node.$ref?.replace('#/$defs/', '') ?? field.key;
   return finding('value-form', file.path, at, { field, value: source, form });
 }
 
-const withMend = <T extends object>(values: T, mend: string | undefined): T & { mend?: string } => (mend === undefined ? values : { ...values, mend });
+const withMend = <T extends object>(values: T, mend: string | undefined): T & { mend?: string } =>
+  mend === undefined ? values : { ...values, mend };
 
 /** „31.03.2026“ and „2026-3-1“ as a calendar day, where there is such a day. */
 function dateMend(source: string): string | undefined {
@@ -73,9 +83,17 @@ export function checkMisread(file: SourceFile, schema: Schema): Finding[] {
     if (!source?.plain) return;
     const field = fieldAt(schema, pointer);
     if (typeof value === 'string' && otherMeaning.test(source.text)) {
-      findings.push(finding('text-unquoted', file.path, file.locate(pointer), { field, source: source.text, severe: false }, 'warning'));
+      findings.push(
+        finding('text-unquoted', file.path, file.locate(pointer), { field, source: source.text, severe: false }, 'warning'),
+      );
     } else if (typeof value === 'number' && node.type === 'number' && thousands.test(source.text)) {
-      findings.push(finding('number-ambiguous', file.path, file.locate(pointer), { field, source: source.text, mend: source.text.replaceAll('.', '') }));
+      findings.push(
+        finding('number-ambiguous', file.path, file.locate(pointer), {
+          field,
+          source: source.text,
+          mend: source.text.replaceAll('.', ''),
+        }),
+      );
     }
   };
   visit(file.data, schema.resolve(schema.root), []);

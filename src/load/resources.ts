@@ -22,7 +22,11 @@ export function shipped(root: string): Shipped {
       templates ??= new Map(
         readdirSync(join(root, 'templates'), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'templates').length + 1).replaceAll('\\', '/'))
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(join(root, 'templates').length + 1)
+              .replaceAll('\\', '/'),
+          )
           .sort()
           .map((path) => [path, text(`templates/${path}`)]),
       );

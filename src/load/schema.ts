@@ -39,7 +39,14 @@ export interface Schema {
 
 /** Compiles schemas when they are first asked for: a run that meets three kinds does not pay for sixteen. */
 export function schemaSet(text: (name: string) => string): (kind: Kind) => Schema {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    verbose: true,
+    allowUnionTypes: true,
+  });
   formats.default(ajv, ['date']);
   ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-prose']);
   const known = new Map<Kind, Schema>();

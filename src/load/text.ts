@@ -7,7 +7,8 @@ const start = { line: 1, column: 1 };
 export function decode(path: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
   const [first, second] = bytes;
   const utf16Mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (utf16Mark || bytes.subarray(0, 1000).includes(0)) return { finding: finding('file-encoding', path, start, { encoding: 'UTF-16' }) };
+  if (utf16Mark || bytes.subarray(0, 1000).includes(0))
+    return { finding: finding('file-encoding', path, start, { encoding: 'UTF-16' }) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -1,11 +1,15 @@
 import type { Document, Node, Pair, ParsedNode } from 'yaml';
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { Pointer, Position } from '../model/source.ts';
 import { finding } from './finding.ts';
 
 /** More aliases than any record needs; beyond it a few lines could grow to gigabytes. */
 const maxAliases = 100;
+
+/** Deeper than any record. Near the end of its stack the parser takes the whole process with it, which nothing can catch. */
+const maxFlowDepth = 50;
+const maxIndent = 200;
 
 /** A YAML text read with positions; `data` is undefined where it could not be read. */
 export interface ParsedYaml {
@@ -17,6 +21,8 @@ export interface ParsedYaml {
 
 /** Reads one YAML document; whatever is wrong with it is a finding at its place. */
 export function parseYaml(path: string, text: string): ParsedYaml {
+  const tooDeep = deepPlace(text);
+  if (tooDeep) return unparsed(finding('yaml-syntax', path, tooDeep, { code: 'RESOURCE_EXHAUSTION', detail: '' }));
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -25,40 +31,107 @@ export function parseYaml(path: string, text: string): ParsedYaml {
     merge: false,
     version: '1.2',
     schema: 'core',
-    logLevel: 'silent',
+    // „silent“ would also keep quiet about a second document
+    logLevel: 'error',
   });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const findings: Finding[] = [];
+  // what the parser says about the rest of a line it has lost its way in is noise
+  const syntax = (code: string, offset: number, detail: string) => {
+    const at = position(offset);
+    if (!findings.some((found) => found.ruleId === 'yaml-syntax' && found.position.line === at.line))
+      findings.push(finding('yaml-syntax', path, at, { code, detail }));
+  };
   for (const error of document.errors) {
     const at = position(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
-      findings.push(finding('yaml-duplicate-key', path, at, { key: /^[^:\s]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' }));
+      findings.push(finding('yaml-duplicate-key', path, at, { key: keyAt(text, error.pos[0]) }));
     } else if (error.code === 'MULTIPLE_DOCS') {
       findings.push(finding('yaml-documents', path, at, {}));
     } else {
-      findings.push(finding('yaml-syntax', path, at, { code: error.code, detail: error.message }));
+      syntax(error.code, error.pos[0], error.message);
     }
   }
   // a tag such as !!binary or !Custom changes what a text means; records have no use for one
   for (const warning of document.warnings) {
-    findings.push(finding('yaml-syntax', path, position(warning.pos[0]), { code: warning.code, detail: warning.message }));
+    syntax(warning.code, warning.pos[0], warning.message);
   }
+  const aliases = aliasesOf(document);
+  for (const alias of aliases) if (!alias.known) syntax('BAD_ALIAS', alias.offset, 'unresolved alias');
   return {
-    data: findings.some((found) => found.severity === 'error') ? undefined : toData(path, document, findings),
+    data: findings.some((found) => found.severity === 'error')
+      ? undefined
+      : toData(path, document, findings, position(aliases[0]?.offset ?? 0)),
     findings,
     locate: (pointer, part = 'value') => locate(document, pointer, part, position),
     scalarSource: (pointer) => scalarSource(document, pointer),
   };
 }
 
-function toData(path: string, document: Document, findings: Finding[]): unknown {
+/** The first place that is nested too deeply, found without parsing. */
+function deepPlace(text: string): Position | undefined {
+  let line = 1;
+  let column = 1;
+  let depth = 0;
+  let isIndent = true;
+  let isScalarText = false;
+  for (const token of new Lexer().lex(text)) {
+    // the lexer's own marks take no room in the text
+    const isMark = token === '\u0002' || token === '\u0018' || token === '\u001f';
+    if (!isScalarText && (token === '[' || token === '{')) depth++;
+    if (!isScalarText && (token === ']' || token === '}')) depth--;
+    // „- - - x“ nests as deeply as it is indented
+    isIndent = !isScalarText && (isIndent || column === 1) && (isMark || token === '-' || token === '?' || token.trim() === '');
+    if (depth > maxFlowDepth || (isIndent && column > maxIndent)) return { line, column };
+    isScalarText = token === '\u001f';
+    if (isMark) continue;
+    const newline = token.lastIndexOf('\n');
+    if (newline < 0) column += token.length;
+    else {
+      line += token.split('\n').length - 1;
+      column = token.length - newline;
+    }
+  }
+  return undefined;
+}
+
+function unparsed(found: Finding): ParsedYaml {
+  return { data: undefined, findings: [found], locate: () => found.position, scalarSource: () => undefined };
+}
+
+function keyAt(text: string, offset: number): string {
+  const rest = text.slice(offset);
+  return (
+    /^"([^"\n]*)"|^'([^'\n]*)'/
+      .exec(rest)
+      ?.slice(1)
+      .find((key) => key !== undefined) ??
+    /^[^:\s]+/.exec(rest)?.[0] ??
+    ''
+  );
+}
+
+/** Where aliases stand, and whether the text before them has what they refer to. */
+function aliasesOf(document: Document): { offset: number; known: boolean }[] {
+  const anchors = new Set<string>();
+  const found: { offset: number; known: boolean }[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) found.push({ offset: node.range?.[0] ?? 0, known: anchors.has(node.source) });
+      else if (node.anchor) anchors.add(node.anchor);
+    },
+  });
+  return found;
+}
+
+function toData(path: string, document: Document, findings: Finding[], at: Position): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
   } catch {
-    findings.push(finding('yaml-alias', path, { line: 1, column: 1 }, {}));
+    findings.push(finding('yaml-alias', path, at, {}));
     return undefined;
   }
 }

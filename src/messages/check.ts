@@ -2,7 +2,19 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The words around a list of findings. */
 export const checkWords = {
-  summary({ folders, files, errors, warnings, infos }: { folders: number; files: number; errors: number; warnings: number; infos: number }): string {
+  summary({
+    folders,
+    files,
+    errors,
+    warnings,
+    infos,
+  }: {
+    folders: number;
+    files: number;
+    errors: number;
+    warnings: number;
+    infos: number;
+  }): string {
     const read = `${plural(files, 'Datei', 'Dateien')}${folders > 1 ? ` in ${folders} Ordnern` : ''} geprüft`;
     if (errors + warnings + infos === 0) return `${read}: alles in Ordnung.`;
     const parts = [

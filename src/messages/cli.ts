@@ -4,7 +4,9 @@ export const cliWords = {
   help: 'Hilfe anzeigen',
   helpCommand: 'Hilfe zu einem Befehl anzeigen',
   version: 'Version anzeigen',
-  titles: { 'Usage:': 'Aufruf:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:', 'Arguments:': 'Argumente:' } as Readonly<Record<string, string>>,
+  titles: { 'Usage:': 'Aufruf:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:', 'Arguments:': 'Argumente:' } as Readonly<
+    Record<string, string>
+  >,
   usage: '[Optionen] [Befehl]',
   usageCommand: '[Optionen]',
   commands: {
@@ -24,22 +26,28 @@ export const cliWords = {
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
   exitCodes: 'Exit-Codes: 0 in Ordnung · 1 etwas ist zu klären · 2 falscher Aufruf oder Ordner nicht lesbar · 3 Fehler in qe',
-  unknownOption: (option: string, near?: string) => `Die Option ${option} gibt es nicht.${near ? ` Meinten Sie ${near}?` : ' Welche es gibt, zeigt --help.'}`,
-  unknownCommand: (command: string, near?: string) => `Den Befehl „${command}“ gibt es nicht.${near ? ` Meinten Sie ${near}?` : ' Welche es gibt, zeigt qe --help.'}`,
+  unknownOption: (option: string, near?: string) =>
+    `Die Option ${option} gibt es nicht.${near ? ` Meinten Sie ${near}?` : ' Welche es gibt, zeigt --help.'}`,
+  unknownCommand: (command: string, near?: string) =>
+    `Den Befehl „${command}“ gibt es nicht.${near ? ` Meinten Sie ${near}?` : ' Welche es gibt, zeigt qe --help.'}`,
   missingValue: (option: string) => `Zur Option ${option} fehlt die Angabe.`,
   missingArgument: (argument: string) => `Die Angabe <${argument}> fehlt.`,
   tooMany: 'Das sind mehr Angaben, als der Befehl kennt.',
-  badChoice: (value: string, choices: readonly string[], near?: string) => `„${value}“ ist nicht möglich.${near ? ` Meinten Sie ${near}?` : ''} Möglich: ${choices.join(', ')}.`,
+  badChoice: (value: string, choices: readonly string[], near?: string) =>
+    `„${value}“ ist nicht möglich.${near ? ` Meinten Sie ${near}?` : ''} Möglich: ${choices.join(', ')}.`,
   badDay: (value: string) => `„${value}“ ist kein Kalendertag. Bitte als Jahr-Monat-Tag schreiben, zum Beispiel 2026-03-31.`,
   wrongUse: 'Dieser Aufruf ist nicht möglich. Wie es geht, zeigt --help.',
   noSuchFolder: (dir: string) => `Den Ordner ${dir} gibt es nicht.`,
   notAFolder: (dir: string) => `${dir} ist kein Ordner.`,
   noRecords: (dir: string) => `In ${dir} und darunter liegt keine qe.yaml. Ein Qualitätsordner beginnt mit dieser Datei.`,
-  noRecordsHere: 'Hier, darüber und darunter liegt keine qe.yaml. Bitte in den Qualitätsordner wechseln oder ihn mit --dir nennen.',
-  severalFolders: (folders: readonly string[]) => `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
+  noRecordsHere:
+    'Hier, darüber und darunter liegt keine qe.yaml. Bitte in den Qualitätsordner wechseln oder ihn mit --dir nennen.',
+  severalFolders: (folders: readonly string[]) =>
+    `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
   oneFormat: 'Ohne --out geht nur ein Format. Bitte --out mit einem Ordner angeben.',
   written: (path: string) => `geschrieben: ${path}`,
-  notOurs: (path: string) => `${path} gibt es schon und stammt nicht von qe. Bitte umbenennen oder einen anderen Ordner mit --out wählen; es wurde nichts geschrieben.`,
+  notOurs: (path: string) =>
+    `${path} gibt es schon und stammt nicht von qe. Bitte umbenennen oder einen anderen Ordner mit --out wählen; es wurde nichts geschrieben.`,
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
   incomplete: (count: number) =>
     `${count === 1 ? 'Eine Datei ließ' : `${count} Dateien ließen`} sich nicht verwenden; der Bericht ist ohne sie erstellt. Was zu klären ist, zeigt qe validate.`,

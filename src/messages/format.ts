@@ -1,4 +1,17 @@
-const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
 
 /** „21. November 2026“ for 2026-11-21; anything else unchanged. */
 export function longDate(day: string): string {
@@ -20,14 +33,16 @@ export function monthName(month: string): string {
   return match && name ? `${name} ${match[1]}` : month;
 }
 
-const shortMonth = (month: string) => (monthName(month).split(' ')[0] ?? month).replace(/^(Jan|Feb|Apr|Aug|Sep|Okt|Nov|Dez).*/, '$1.');
+const shortMonth = (month: string) =>
+  (monthName(month).split(' ')[0] ?? month).replace(/^(Jan|Feb|Apr|Aug|Sep|Okt|Nov|Dez).*/, '$1.');
 
 /** „2025“, „1. Quartal 2025“, „2. Halbjahr 2025“, „Juni 2025“, „Jan.–Sep. 2026“ for the periods of the records. */
 export function periodName(period: string): string {
   const [from = '', to] = period.split('/');
   if (to !== undefined) {
     const sameYear = from.slice(0, 4) === to.slice(0, 4);
-    const name = (month: string, withYear: boolean) => (/-\d\d$/.test(month) ? `${shortMonth(month)}${withYear ? ` ${month.slice(0, 4)}` : ''}` : month);
+    const name = (month: string, withYear: boolean) =>
+      /-\d\d$/.test(month) ? `${shortMonth(month)}${withYear ? ` ${month.slice(0, 4)}` : ''}` : month;
     return `${name(from, !sameYear)}–${name(to, true)}`;
   }
   const part = /^(\d{4})-([QH])(\d)$/.exec(period);

@@ -1,6 +1,6 @@
+import type { Severity } from '../model/finding.ts';
 import type { GapCode, Level } from '../model/gap.ts';
 import type { Named } from '../model/kind.ts';
-import type { Severity } from '../model/finding.ts';
 import type { MeasureStatus, MeetingFormat, Theme, Visibility } from '../model/records.ts';
 
 /** The words the field accepts, by code. Exhaustive by type: a new code does not compile without its word. */

@@ -37,9 +37,19 @@ export interface FindingValues {
   'field-one-of': { readonly fields: readonly Field[] };
   'field-empty': { readonly field: Field };
   'value-type': { readonly field: Field; readonly expected: string; readonly found: string };
-  'value-unknown': { readonly field: Field; readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string };
+  'value-unknown': {
+    readonly field: Field;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly suggestion?: string;
+  };
   'value-form': { readonly field: Field; readonly value: string; readonly form: string };
-  'value-range': { readonly field: Field; readonly value: number; readonly relation: 'at-least' | 'at-most' | 'more-than'; readonly limit: number };
+  'value-range': {
+    readonly field: Field;
+    readonly value: number;
+    readonly relation: 'at-least' | 'at-most' | 'more-than';
+    readonly limit: number;
+  };
   'value-count': { readonly field: Field; readonly atLeast: number };
   // text that YAML reads as something else
   'text-unquoted': { readonly field: Field; readonly source: string; readonly severe: boolean };
@@ -51,7 +61,13 @@ export interface FindingValues {
   'id-file-name': { readonly id: string; readonly fileName: string };
   'date-file-name': { readonly date: string; readonly fileName: string };
   'criterion-id': { readonly id: string; readonly expected: string };
-  'reference-unknown': { readonly field: Field; readonly id: string; readonly allowed: readonly Named[]; readonly suggestion?: string; readonly other?: Named };
+  'reference-unknown': {
+    readonly field: Field;
+    readonly id: string;
+    readonly allowed: readonly Named[];
+    readonly suggestion?: string;
+    readonly other?: Named;
+  };
   'rating-unknown': { readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string };
   'agreed-twice': { readonly date: string; readonly other: string };
   'agreed-perspective': object;

@@ -9,7 +9,10 @@ import { summarise } from './summary.ts';
 export function text(result: CheckResult, { paint }: ReporterOptions): string {
   const summary = summarise(result);
   const blocks = result.folders.flatMap((folder) => byFile(folder, paint));
-  const closing = summary.errors > 0 ? paint('error', checkWords.summary(summary)) : paint(summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
+  const closing =
+    summary.errors > 0
+      ? paint('error', checkWords.summary(summary))
+      : paint(summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
   return `${[...blocks, closing].join('\n\n')}\n`;
 }
 

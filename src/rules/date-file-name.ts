@@ -10,7 +10,8 @@ export const dateFileName = defineRule({
     for (const file of workspace.files) {
       const { date } = file.data as { date?: unknown };
       const fileName = file.path.slice(file.path.lastIndexOf('/') + 1);
-      if (kinds.has(file.kind) && typeof date === 'string' && !fileName.startsWith(`${date}-`)) yield { file, pointer: ['date'], values: { date, fileName } };
+      if (kinds.has(file.kind) && typeof date === 'string' && !fileName.startsWith(`${date}-`))
+        yield { file, pointer: ['date'], values: { date, fileName } };
     }
   },
 });

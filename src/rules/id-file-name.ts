@@ -10,7 +10,8 @@ export const idFileName = defineRule({
     for (const file of workspace.files) {
       const { id } = file.data as { id?: unknown };
       const fileName = file.path.slice(file.path.lastIndexOf('/') + 1);
-      if (kinds.has(file.kind) && typeof id === 'string' && `${id}.yaml` !== fileName) yield { file, pointer: ['id'], values: { id, fileName } };
+      if (kinds.has(file.kind) && typeof id === 'string' && `${id}.yaml` !== fileName)
+        yield { file, pointer: ['id'], values: { id, fileName } };
     }
   },
 });

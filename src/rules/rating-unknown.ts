@@ -23,7 +23,8 @@ export const ratingUnknown = defineRule({
         if (rating.rating !== undefined && !allowed.includes(rating.rating))
           yield { file, pointer: ['ratings', criterion, 'rating'], values: values(rating.rating, allowed) };
         for (const step of Object.keys(rating.counts ?? {})) {
-          if (!allowed.includes(step)) yield { file, pointer: ['ratings', criterion, 'counts', step], part: 'key', values: values(step, allowed) };
+          if (!allowed.includes(step))
+            yield { file, pointer: ['ratings', criterion, 'counts', step], part: 'key', values: values(step, allowed) };
         }
       }
     }

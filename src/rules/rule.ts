@@ -34,7 +34,13 @@ export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
     id: rule.id,
     run: (context) =>
       [...rule.check(context)].map(({ file, pointer, part, values }) => {
-        const found: FindingOf<K> = { ruleId: rule.id, severity: rule.defaultSeverity, file: file.path, position: file.locate(pointer, part), values };
+        const found: FindingOf<K> = {
+          ruleId: rule.id,
+          severity: rule.defaultSeverity,
+          file: file.path,
+          position: file.locate(pointer, part),
+          values,
+        };
         return found as Finding;
       }),
   };

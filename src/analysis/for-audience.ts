@@ -1,0 +1,122 @@
+import type { Visibility } from '../model/records.ts';
+import type { Pointer } from '../model/source.ts';
+import type { Definition, Entry, Reference, Workspace } from '../model/workspace.ts';
+
+/** From those who see everything to everybody. */
+export const audiences = ['internal', 'network', 'partners', 'public'] as const satisfies readonly Visibility[];
+
+/** Keys that say what an item is about: an item without them says nothing. */
+const identifying = new Set(['group', 'ref', 'perspective']);
+
+/** A folder as an audience may see it, and how many records that leaves out. */
+export interface Released {
+  readonly workspace: Workspace;
+  readonly withheld: number;
+}
+
+/**
+ * Leaves out records that are less visible than the audience, and every reference to them in those that stay.
+ * Has to come before `atDay`: references are found by their place in the file.
+ */
+export function forAudience(workspace: Workspace, audience: Visibility): Released {
+  const rank = (visibility: Visibility) => audiences.indexOf(visibility);
+  const visible = ({ visibility }: { visibility: Visibility }) => rank(visibility) >= rank(audience);
+  const entries = lists.flatMap((list) => workspace[list] as readonly Entry<unknown>[]);
+  const all = workspace.process ? [...entries, workspace.process] : entries;
+  const hidden = all.filter((entry) => !visible(entry));
+  if (hidden.length === 0) return { workspace, withheld: 0 };
+
+  const hiddenIds = idsOf(hidden, workspace);
+  const toHidden = new Map<string, Reference[]>();
+  for (const reference of workspace.references) {
+    if (!hiddenIds.has(reference.to)) continue;
+    toHidden.set(reference.file.path, [...(toHidden.get(reference.file.path) ?? []), reference]);
+  }
+  const release = <T>(list: readonly Entry<T>[]): Entry<T>[] =>
+    list.filter(visible).flatMap((entry) => {
+      const data = withoutReferences(entry, toHidden.get(entry.file.path) ?? []);
+      return data === undefined ? [] : [{ ...entry, data: data as T }];
+    });
+  const { process } = workspace;
+  return {
+    withheld: hidden.length,
+    workspace: {
+      ...workspace,
+      settings: {
+        ...workspace.settings,
+        ...(workspace.settings.focus && { focus: workspace.settings.focus.filter((id) => !hiddenIds.has(id)) }),
+      },
+      standards: release(workspace.standards),
+      assessments: release(workspace.assessments),
+      priorities: release(workspace.priorities),
+      measures: release(workspace.measures),
+      indicators: release(workspace.indicators),
+      logbook: release(workspace.logbook),
+      papers: release(workspace.papers),
+      stories: release(workspace.stories),
+      guide: release(workspace.guide),
+      groups: release(workspace.groups),
+      ladders: release(workspace.ladders),
+      documents: release(workspace.documents),
+      offers: release(workspace.offers),
+      process: process && release([process])[0],
+    },
+  };
+}
+
+const lists = [
+  'standards',
+  'assessments',
+  'priorities',
+  'measures',
+  'indicators',
+  'logbook',
+  'papers',
+  'stories',
+  'guide',
+  'groups',
+  'ladders',
+  'documents',
+  'offers',
+] as const;
+
+const isBelow = (pointer: Pointer, parent: Pointer) => parent.every((key, index) => pointer[index] === key);
+
+/** The ids of hidden entries and of their parts, such as a standard's criteria. */
+function idsOf(hidden: readonly Entry<unknown>[], workspace: Workspace): Set<string> {
+  const byFile = new Map<string, Definition[]>();
+  for (const definition of [...workspace.definitions.values()].flat()) {
+    byFile.set(definition.file.path, [...(byFile.get(definition.file.path) ?? []), definition]);
+  }
+  const parts = hidden.flatMap(({ file, pointer }) =>
+    (byFile.get(file.path) ?? []).filter((definition) => isBelow(definition.pointer, pointer)),
+  );
+  return new Set([...hidden.map(({ id }) => id), ...parts.map(({ id }) => id)]);
+}
+
+/** The entry's data without the places that name something hidden; undefined where nothing sayable is left. */
+function withoutReferences(entry: Entry<unknown>, references: readonly Reference[]): unknown {
+  const pointers = references
+    .filter(({ pointer }) => isBelow(pointer, entry.pointer))
+    .map(({ pointer }) => pointer.slice(entry.pointer.length));
+  return pointers.length === 0 ? entry.data : prune(entry.data, pointers);
+}
+
+function prune(value: unknown, pointers: readonly Pointer[]): unknown {
+  if (pointers.some((pointer) => pointer.length === 0)) return undefined;
+  const below = (key: string | number) => pointers.filter((pointer) => pointer[0] === key).map((pointer) => pointer.slice(1));
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => {
+      const kept = prune(item, below(index));
+      return kept === undefined ? [] : [kept];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (pointers.some((pointer) => pointer.length === 1 && identifying.has(String(pointer[0])))) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const kept = prune(item, below(key));
+      return kept === undefined ? [] : [[key, kept]];
+    }),
+  );
+}

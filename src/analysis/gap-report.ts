@@ -1,0 +1,26 @@
+import type { Visibility } from '../model/records.ts';
+import type { GapReport } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { groupStandards } from './groups.ts';
+import { headOf } from './head.ts';
+import { overview } from './overview.ts';
+import { succeeding } from './succeeding.ts';
+
+/** The Standortbestimmung: what succeeds, where each standard stands, every gap with what is being done. */
+export function gapReport(workspace: Workspace, asOf: string, audience: Visibility): GapReport {
+  const now = overview(workspace, asOf, audience);
+  const indicatorGaps = now.indicators.flatMap(({ gaps }) => gaps);
+  const standardGaps = now.standards.flatMap(({ gaps }) => gaps);
+  return {
+    ...headOf(now, 'gap'),
+    succeeding: succeeding(workspace, now),
+    groups: groupStandards(now.workspace, now.standards),
+    measureGaps: now.measureGaps,
+    indicatorGaps,
+    processGaps: now.processGaps,
+    counts: {
+      gaps: standardGaps.length + indicatorGaps.length + now.measureGaps.length + now.processGaps.length,
+      directions: now.standards.reduce((count, { directions }) => count + directions.length, 0),
+    },
+  };
+}

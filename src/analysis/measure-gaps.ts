@@ -1,0 +1,74 @@
+import type { Gap, GapCode, GapValues, Subject } from '../model/gap.ts';
+import type { Measure, Paper } from '../model/records.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+import { addMonths, periodSpan } from './day.ts';
+import { makeGap } from './gap.ts';
+import { doingOf, isOpen } from './measures.ts';
+import { placeOf } from './place.ts';
+
+/** An offer's use is looked at once a year; a measure that began less than half a year ago has nothing to show yet. */
+const uptakeMonths = 12;
+const startUpMonths = 6;
+
+/** Open work at one measure. */
+export function measureGaps(workspace: Workspace, entry: Entry<Measure>, asOf: string): Gap[] {
+  const { data } = entry;
+  const { status } = data;
+  if (!isOpen(status)) return [];
+  const subject: Subject = { named: 'measure', id: entry.id, title: data.title };
+  const doing = [doingOf(workspace, entry)];
+  const gap = <K extends GapCode>(code: K, values: GapValues[K], key?: string) =>
+    makeGap(code, subject, values, placeOf(entry, key === undefined ? [] : [key], 'key'), doing);
+  const found: Gap[] = [];
+  const underWay = status !== 'continued';
+
+  if (underWay && data.responsible === undefined) found.push(gap('measure-unowned', { status }));
+  if (underWay && data.due !== undefined && data.due < asOf) found.push(gap('measure-overdue', { due: data.due }, 'due'));
+  const review = data.review?.date;
+  if (review !== undefined && review <= asOf && !(data.reviews ?? []).some(({ date }) => date >= review))
+    found.push(gap('review-due', { date: review }, 'review'));
+  for (const resource of data.resources ?? []) {
+    const isPast = resource.year !== undefined && String(resource.year) < asOf.slice(0, 4);
+    if (resource.state !== 'requested' || isPast) continue;
+    const { year, amount, posts, hours } = resource;
+    const values = Object.fromEntries(Object.entries({ year, amount, posts, hours }).filter(([, value]) => value !== undefined));
+    found.push(gap('resource-open', values, 'resources'));
+  }
+  const pending = pendingDecision(workspace, data);
+  if (pending) found.push(gap('decision-pending', pending, data.needsDecision === undefined ? 'status' : 'needsDecision'));
+  const uptake = missingUptake(data, asOf);
+  if (uptake) found.push(gap('uptake-missing', uptake, 'uptake'));
+  return found;
+}
+
+/** Decided for good: adopted, changed or rejected by a committee that decides. */
+export function isDecided(paper: Paper): boolean {
+  return (paper.consultations ?? []).some(
+    ({ role, result }) => role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected'),
+  );
+}
+
+function pendingDecision(workspace: Workspace, measure: Measure): GapValues['decision-pending'] | undefined {
+  const paper = workspace.papers.find(({ id }) => id === measure.needsDecision);
+  const isOpenPaper = paper !== undefined && !isDecided(paper.data);
+  if (measure.status !== 'awaiting-decision' && !isOpenPaper) return undefined;
+  const next = isOpenPaper ? paper.data.consultations?.find(({ result }) => result === undefined) : undefined;
+  const committee = workspace.settings.committees?.find(({ id }) => id === next?.committee)?.title;
+  return {
+    ...(isOpenPaper && { paper: paper.data.title }),
+    ...(committee !== undefined && { committee }),
+    ...(next && { date: next.date }),
+  };
+}
+
+function missingUptake(measure: Measure, asOf: string): GapValues['uptake-missing'] | undefined {
+  const runs = measure.status === 'running' || measure.status === 'continued';
+  const since = measure.start ?? measure.progress?.find(({ status }) => status === 'running')?.date;
+  if (!runs || measure.noUptake === true || since === undefined || addMonths(since, startUpMonths) > asOf) return undefined;
+  const ends = (measure.uptake ?? [])
+    .map(({ period }) => ({ period, end: periodSpan(period).last }))
+    .sort((a, b) => (a.end < b.end ? -1 : 1));
+  const last = ends.at(-1);
+  if (last && addMonths(last.end, uptakeMonths) >= asOf) return undefined;
+  return last ? { lastPeriod: last.period } : {};
+}

@@ -1,0 +1,41 @@
+import type { Doing } from '../model/gap.ts';
+import type { Measure, MeasureStatus } from '../model/records.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+
+/** Statuses in which something is agreed and still to be done or carried on. */
+const open: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['planned', 'awaiting-decision', 'running', 'continued']);
+
+/** Agreed, and still to be done or carried on. */
+export function isOpen(status: MeasureStatus): boolean {
+  return open.has(status);
+}
+
+/** The first step that is not done: by its date, undated ones last. */
+export function nextStep(measure: Measure): { text: string; due?: string } | undefined {
+  const steps = (measure.steps ?? []).filter(({ done }) => done === undefined);
+  const [first] = [...steps].sort((a, b) =>
+    (a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0,
+  );
+  return first && (first.due === undefined ? { text: first.text } : { text: first.text, due: first.due });
+}
+
+/** What a measure contributes to a gap, in brief. */
+export function doingOf(workspace: Workspace, { id, data }: Entry<Measure>): Doing {
+  const step = nextStep(data);
+  const responsible = workspace.groups.find((group) => group.id === data.responsible)?.data.title;
+  return {
+    id,
+    title: data.title,
+    status: data.status,
+    ...(step && { nextStep: step }),
+    ...(responsible !== undefined && { responsible }),
+    ...(data.due !== undefined && { due: data.due }),
+  };
+}
+
+/** The open measures that address any of these ids. */
+export function doingFor(workspace: Workspace, ids: readonly string[]): Doing[] {
+  return workspace.measures
+    .filter(({ data }) => isOpen(data.status) && (data.addresses ?? []).some((id) => ids.includes(id)))
+    .map((entry) => doingOf(workspace, entry));
+}
