@@ -1,5 +1,5 @@
-import type { Indicator, Measure, Outcomes, Paper, Process, Standard } from '../model/records.ts';
-import type { Entry, Workspace } from '../model/workspace.ts';
+import type { Assessment, Indicator, Measure, Outcomes, Paper, Process, Standard } from '../model/records.ts';
+import type { Entry, Group, Workspace } from '../model/workspace.ts';
 import { type Day, endOfMonth, periodSpan } from './day.ts';
 
 /** The folder as its records tell it for a reference date: what is dated later is left out, and a measure's status is that of its newest progress entry. */
@@ -10,8 +10,12 @@ export function atDay(workspace: Workspace, day: Day): Workspace {
     entries.map((entry) => ({ ...entry, data: convert(entry.data) }));
   return {
     ...workspace,
+    settings: settingsAt(workspace.settings, day),
     standards: change(workspace.standards, (data) => standardAt(data, day)),
-    assessments: until(workspace.assessments, ({ date }) => date),
+    assessments: change(
+      until(workspace.assessments, ({ date }) => date),
+      (data) => assessmentAt(data, day),
+    ),
     priorities: until(workspace.priorities, ({ date }) => date),
     logbook: until(workspace.logbook, ({ date }) => date),
     stories: until(workspace.stories, ({ date }) => date),
@@ -23,9 +27,29 @@ export function atDay(workspace: Workspace, day: Day): Workspace {
       until(workspace.papers, ({ date }) => date),
       (data) => paperAt(data, day),
     ),
+    groups: change(workspace.groups, (data) => groupAt(data, day)),
     ladders: change(workspace.ladders, (data) => ladderAt(data, day)),
     process: workspace.process && { ...workspace.process, data: processAt(workspace.process.data, day) },
   };
+}
+
+function settingsAt(settings: Workspace['settings'], day: Day): Workspace['settings'] {
+  const { facts, ...municipality } = settings.municipality;
+  if (!facts) return settings;
+  const known = facts.filter(({ year }) => year === undefined || String(year) <= day.slice(0, 4));
+  return { ...settings, municipality: { ...municipality, facts: known } };
+}
+
+function assessmentAt(assessment: Assessment, day: Day): Assessment {
+  const ratings = Object.entries(assessment.ratings).map(([criterion, { evidence, ...rating }]) => [
+    criterion,
+    { ...rating, ...(evidence && { evidence: evidence.filter(({ date }) => (date ?? day) <= day) }) },
+  ]);
+  return { ...assessment, ratings: Object.fromEntries(ratings) };
+}
+
+function groupAt({ mandate, ...group }: Group, day: Day): Group {
+  return mandate && (mandate.date ?? day) <= day ? { ...group, mandate } : group;
 }
 
 function standardAt(standard: Standard, day: Day): Standard {
@@ -96,11 +120,11 @@ function processAt(process: Process, day: Day): Process {
         actual: actual.to !== undefined && endOfMonth(actual.to) <= day ? actual : { from: actual.from },
       }),
     ...(phase.deliverables && {
-      deliverables: phase.deliverables.map((deliverable) =>
-        deliverable.state === 'done' && deliverable.date !== undefined && deliverable.date > day
-          ? { ...deliverable, state: 'open' as const }
-          : deliverable,
-      ),
+      deliverables: phase.deliverables.map((deliverable) => {
+        const { date, ...rest } = deliverable;
+        if (date === undefined || date <= day) return deliverable;
+        return deliverable.state === 'done' ? { ...rest, state: 'open' as const } : rest;
+      }),
     }),
   }));
   return { ...process, phases };

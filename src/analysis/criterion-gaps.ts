@@ -19,25 +19,27 @@ export function criterionGaps(
 ): Gap[] {
   const months = standard.data.reviewCycle ?? workspace.settings.reviewCycles.standards;
   return criteria.flatMap((criterion) => {
+    if (criterion.notApplicable) return [];
     const subject: Subject = { named: 'criterion', id: criterion.id, title: criterion.text, standard: standard.id };
     const doing = doingFor(workspace, [criterion.id, standard.id]);
     const gap = <K extends GapCode>(code: K, values: GapValues[K], place = criterion.place) =>
       makeGap(code, subject, values, place, doing);
     const found: Gap[] = [];
     const { current, spread, tier } = criterion;
+    // „cannot say“ is an answer, but no rating
     const rated = current !== undefined && stepIndex(workspace.settings, current.rating) !== undefined;
 
-    if (!current || current.rating === 'cannot-say') {
+    if (!rated) {
       found.push(gap('not-assessed', { tier, cannotSay: current !== undefined }));
-    } else if (rated && !criterion.met) {
+    } else if (!criterion.met) {
       found.push(gap(tier === 'minimum' ? 'below-minimum' : 'vision-open', { rating: current.rating, date: current.date }));
       if (tier === 'minimum' && !doing.some(({ status }) => isOpen(status))) found.push(gap('measure-missing', {}));
     }
-    if (current && addMonths(current.date, months) < asOf)
+    if (rated && addMonths(current.date, months) < asOf)
       found.push(gap('rating-stale', { date: current.date, months }, current.place));
-    if (current && criterion.met && criterion.evidenceRequired && current.evidence.length === 0)
+    if (rated && criterion.met && criterion.evidenceRequired && current.evidence.length === 0)
       found.push(gap('evidence-missing', { rating: current.rating, date: current.date }, current.place));
-    if (spread && spread.steps >= talkFrom && !isSettled(criterion))
+    if (spread && spread.steps >= talkFrom && !(rated && isSettled(criterion)))
       found.push(gap('views-differ', { lowest: spread.lowest, highest: spread.highest, spread: spread.steps }));
     return found;
   });

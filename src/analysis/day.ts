@@ -30,8 +30,7 @@ const partMonths = { Q: 3, H: 6 } as const;
 export function periodSpan(period: string): { first: Day; last: Day; months: number } {
   const [from = '', to] = period.split('/');
   if (to !== undefined) {
-    const start = from.length === 4 ? `${from}-01` : from;
-    return span(start, to);
+    return span(periodSpan(from).first.slice(0, 7), to);
   }
   const part = /^(\d{4})-([QH])(\d)$/.exec(from);
   if (part) {

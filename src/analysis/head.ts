@@ -24,6 +24,6 @@ export function headOf<R extends string>(
     metFrom: settings.metFrom,
     minGroup: settings.minGroup,
     withheld,
-    unread: [...workspace.unread],
+    unread: [...workspace.unread].sort(),
   };
 }

@@ -4,7 +4,7 @@ import type { IndicatorStanding, MeasurementStanding } from '../model/report.ts'
 import type { Entry } from '../model/workspace.ts';
 import { addMonths } from './day.ts';
 import { makeGap } from './gap.ts';
-import { cycleMonths, valueOf } from './indicator-values.ts';
+import { cycleMonths, figureOf } from './indicator-values.ts';
 import { placeOf } from './place.ts';
 
 /** Open work at an indicator. `grace` is how many months a new value may take after its period. */
@@ -14,6 +14,7 @@ export function indicatorGaps(
   comparedWith: IndicatorStanding['comparedWith'],
   asOf: string,
   grace: number,
+  doing: Gap['doing'],
 ): Gap[] {
   const { data } = entry;
   const subject: Subject = { named: 'indicator', id: entry.id, title: data.title };
@@ -46,10 +47,10 @@ export function indicatorGaps(
   }
   // what only describes the context needs no baseline, and one that is still to come in time is no gap
   const { baseline } = data;
-  const isMissing = data.direction !== 'context' && (!baseline || valueOf(baseline, data.unit) === undefined);
+  const isMissing = data.direction !== 'context' && (!baseline || figureOf(baseline, data.unit) === undefined);
   if (isMissing && (baseline?.pending === undefined || baseline.pending < asOf)) {
     const values = baseline?.pending === undefined ? {} : { pending: baseline.pending };
-    gaps.push(makeGap('baseline-missing', subject, values, placeOf(entry, ['baseline'], 'key'), []));
+    gaps.push(makeGap('baseline-missing', subject, values, placeOf(entry, ['baseline'], 'key'), doing));
   }
   return gaps;
 }

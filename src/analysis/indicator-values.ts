@@ -8,7 +8,7 @@ interface Valued {
 }
 
 /** The value as given, or the share: in per cent where the unit is %. */
-export function valueOf(item: Valued, unit: string): number | undefined {
+export function figureOf(item: Valued, unit: string): number | undefined {
   if (item.value !== undefined) return item.value;
   if (item.numerator === undefined || item.denominator === undefined) return undefined;
   return (item.numerator / item.denominator) * (unit.trim() === '%' ? 100 : 1);

@@ -4,7 +4,8 @@ import type { IndicatorStanding, MeasurementStanding } from '../model/report.ts'
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { daysBetween, periodSpan } from './day.ts';
 import { indicatorGaps } from './indicator-gaps.ts';
-import { cycleMonths, valueOf } from './indicator-values.ts';
+import { cycleMonths, figureOf } from './indicator-values.ts';
+import { doingAbout } from './measures.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
@@ -14,9 +15,9 @@ export function indicatorStandings(workspace: Workspace, asOf: string, audience:
 }
 
 function standingOf(workspace: Workspace, entry: Entry<Indicator>, asOf: string, audience: Visibility): IndicatorStanding {
-  const { data } = entry;
-  const measurements = series(data, audience);
-  const baselineValue = data.baseline && valueOf(data.baseline, data.unit);
+  const data = audience === 'internal' ? entry.data : reportable(entry.data);
+  const measurements = series(data);
+  const baselineValue = data.baseline && figureOf(data.baseline, data.unit);
   const comparedWith = compare(data, measurements);
   const responsible = workspace.groups.find(({ id }) => id === data.responsible);
   return {
@@ -37,26 +38,39 @@ function standingOf(workspace: Workspace, entry: Entry<Indicator>, asOf: string,
     measurements,
     ...(comparedWith && { comparedWith }),
     comparison: (data.comparison ?? []).flatMap((item) => {
-      const value = valueOf(item, data.unit);
+      const value = figureOf(item, data.unit);
       return value === undefined
         ? []
         : [{ ...pick(item, ['numerator', 'denominator']), value, year: item.year, source: item.source }];
     }),
-    gaps: indicatorGaps(entry, measurements, comparedWith, asOf, workspace.settings.reviewCycles.indicators),
+    gaps: indicatorGaps({ ...entry, data }, measurements, comparedWith, asOf, workspace.settings.reviewCycles.indicators),
     place: placeOf(entry),
   };
 }
 
-/** The measurements by the end of their period. Those on too few people are left out for anybody but the steering group. */
-function series(indicator: Indicator, audience: Visibility): MeasurementStanding[] {
+/** Without the values on too few people, which only the steering group sees. */
+function reportable(indicator: Indicator): Indicator {
+  const { baseline, measurements, ...rest } = indicator;
+  const { reportFrom } = indicator;
+  if (reportFrom === undefined) return indicator;
+  const isEnough = (item: { n?: number; denominator?: number; value?: number }) =>
+    (item.n ?? item.denominator ?? item.value ?? 0) >= reportFrom;
+  const hasFigure = baseline && figureOf(baseline, indicator.unit) !== undefined;
+  return {
+    ...rest,
+    ...(baseline && (!hasFigure || isEnough(baseline)) && { baseline }),
+    ...(measurements && { measurements: measurements.filter(isEnough) }),
+  };
+}
+
+/** The measurements by the end of their period. */
+function series(indicator: Indicator): MeasurementStanding[] {
   const cycle = cycleMonths[indicator.cycle];
   return (indicator.measurements ?? [])
     .flatMap((item) => {
-      const value = valueOf(item, indicator.unit);
+      const value = figureOf(item, indicator.unit);
       const { last, months } = periodSpan(item.period);
-      const n = item.n ?? item.denominator;
-      const tooFew = audience !== 'internal' && indicator.reportFrom !== undefined && (n ?? value ?? 0) < indicator.reportFrom;
-      if (value === undefined || tooFew) return [];
+      if (value === undefined) return [];
       const interim = indicator.cumulative === true && cycle !== undefined && months < cycle;
       return [{ ...pick(item, ['numerator', 'denominator', 'n', 'note']), period: item.period, end: last, value, interim }];
     })
@@ -83,7 +97,7 @@ export function compare(indicator: Indicator, measurements: readonly Measurement
 
 /** What the direction asks for on a day: the value of the straight line from the baseline to the next target, or the range to stay in. */
 export function expectedAt(indicator: Indicator, day: string): Expected | undefined {
-  const baseline = indicator.baseline && valueOf(indicator.baseline, indicator.unit);
+  const baseline = indicator.baseline && figureOf(indicator.baseline, indicator.unit);
   const since = indicator.baseline?.date;
   switch (indicator.direction) {
     case 'context':
@@ -97,15 +111,17 @@ export function expectedAt(indicator: Indicator, day: string): Expected | undefi
       return target?.from === undefined || target.to === undefined ? undefined : { from: target.from, to: target.to };
     }
     default: {
+      // without a dated baseline there is no line, only a target that has been reached
+      const isDated = baseline !== undefined && since !== undefined;
       const target = nextTarget(
         indicator,
         day,
-        ({ value, date }) => value !== undefined && (since === undefined || date > since),
+        ({ value, date }) => value !== undefined && (isDated ? date > since : date <= day),
       );
       if (target?.value === undefined) return undefined;
       if (target.date <= day) return { line: target.value };
-      // without a dated baseline there is no line, and before it nothing is expected yet
-      if (baseline === undefined || since === undefined || day < since) return undefined;
+      // before the baseline nothing is expected yet
+      if (!isDated || day < since) return undefined;
       return { line: baseline + ((target.value - baseline) * daysBetween(since, day)) / daysBetween(since, target.date) };
     }
   }

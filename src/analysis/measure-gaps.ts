@@ -61,9 +61,15 @@ function pendingDecision(workspace: Workspace, measure: Measure): GapValues['dec
   };
 }
 
+/** The first day on which its progress tells that it runs. */
+function firstRun({ progress }: Measure): string | undefined {
+  const days = (progress ?? []).filter(({ status }) => status === 'running' || status === 'continued').map(({ date }) => date);
+  return days.sort()[0];
+}
+
 function missingUptake(measure: Measure, asOf: string): GapValues['uptake-missing'] | undefined {
   const runs = measure.status === 'running' || measure.status === 'continued';
-  const since = measure.start ?? measure.progress?.find(({ status }) => status === 'running')?.date;
+  const since = measure.start ?? firstRun(measure);
   if (!runs || measure.noUptake === true || since === undefined || addMonths(since, startUpMonths) > asOf) return undefined;
   const ends = (measure.uptake ?? [])
     .map(({ period }) => ({ period, end: periodSpan(period).last }))

@@ -39,3 +39,10 @@ export function doingFor(workspace: Workspace, ids: readonly string[]): Doing[] 
     .filter(({ data }) => isOpen(data.status) && (data.addresses ?? []).some((id) => ids.includes(id)))
     .map((entry) => doingOf(workspace, entry));
 }
+
+/** The open measures whose success an indicator is to show. */
+export function doingAbout(workspace: Workspace, indicator: string): Doing[] {
+  return workspace.measures
+    .filter(({ data }) => isOpen(data.status) && data.recognisedBy?.indicators?.includes(indicator) === true)
+    .map((entry) => doingOf(workspace, entry));
+}

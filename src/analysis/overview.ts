@@ -1,7 +1,7 @@
 import type { Gap } from '../model/gap.ts';
 import type { Visibility } from '../model/records.ts';
 import type { IndicatorStanding, StandardStanding } from '../model/report.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Settings, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { forAudience } from './for-audience.ts';
 import { indicatorStandings } from './indicators.ts';
@@ -29,10 +29,11 @@ export interface Overview {
  */
 export function overview(workspace: Workspace, asOf: string, audience: Visibility): Overview {
   const { workspace: released, withheld } = forAudience(workspace, audience);
-  const shown = look(atDay(released, asOf), asOf, audience);
+  const { focus } = workspace.settings;
+  const shown = look(atDay(released, asOf), asOf, audience, focus);
   const result = { ...shown, asOf, audience, withheld };
-  if (withheld === 0) return result;
-  const whole = look(atDay(workspace, asOf), asOf, 'internal');
+  if (audience === 'internal') return result;
+  const whole = look(atDay(workspace, asOf), asOf, 'internal', focus);
   const known = new Set(
     [
       ...whole.standards.flatMap(({ gaps, directions }) => [...gaps, ...directions]),
@@ -47,16 +48,19 @@ export function overview(workspace: Workspace, asOf: string, audience: Visibilit
     standards: shown.standards.map((standard) =>
       disclose({ ...standard, gaps: both(standard.gaps), directions: both(standard.directions) }, whole.standards),
     ),
-    indicators: shown.indicators.map((indicator) => ({ ...indicator, gaps: both(indicator.gaps) })),
+    indicators: shown.indicators.map((indicator) =>
+      withTrueComparison({ ...indicator, gaps: both(indicator.gaps) }, whole.indicators),
+    ),
     measureGaps: both(shown.measureGaps),
     processGaps: both(shown.processGaps),
   };
 }
 
-function look(workspace: Workspace, asOf: string, audience: Visibility) {
+/** `focus` is that of the whole folder: one that names only hidden standards is still a focus. */
+function look(workspace: Workspace, asOf: string, audience: Visibility, focus: Settings['focus']) {
   return {
     workspace,
-    standards: standings(workspace, asOf, audience),
+    standards: standings(workspace, asOf, audience, focus),
     indicators: indicatorStandings(workspace, asOf, audience),
     measureGaps: workspace.measures.flatMap((entry) => measureGaps(workspace, entry, asOf)),
     processGaps: processGaps(workspace, asOf),
@@ -65,13 +69,23 @@ function look(workspace: Workspace, asOf: string, audience: Visibility) {
 
 /** The same piece of open work, whatever its details. */
 function gapKey({ code, subject, values }: Gap): string {
-  return [code, subject.id, 'deliverable' in values ? values.deliverable : ''].join('\n');
+  const which = 'deliverable' in values ? values.deliverable : 'expected' in values ? values.period : '';
+  return [code, subject.id, which].join('\n');
 }
 
-/** The level only where it is the true one. */
+/** What the newest value is held against only where it is the newest: values on few people are not shown to everybody. */
+function withTrueComparison(indicator: IndicatorStanding, whole: readonly IndicatorStanding[]): IndicatorStanding {
+  const { comparedWith, ...rest } = indicator;
+  const full = whole.find(({ id }) => id === indicator.id)?.comparedWith;
+  return JSON.stringify(full) === JSON.stringify(comparedWith) ? indicator : rest;
+}
+
+/** The level only where it is the true one, and rests on what the audience may see. */
 function disclose(standard: StandardStanding, whole: readonly StandardStanding[]): StandardStanding {
   const full = whole.find(({ id }) => id === standard.id);
-  const figures = ({ level, minimum, vision, goals }: StandardStanding) => JSON.stringify([level, minimum, vision, goals]);
+  const basis = ({ id, current }: StandardStanding['criteria'][number]) => [id, current?.assessment];
+  const figures = ({ level, minimum, vision, goals, criteria }: StandardStanding) =>
+    JSON.stringify([level, minimum, vision, goals, criteria.map(basis)]);
   if (full && figures(full) === figures(standard)) return standard;
   const { level: _level, ...rest } = standard;
   return { ...rest, disclosed: false };

@@ -10,6 +10,11 @@ export function endOfPhase(phase: Phase): string {
   return endOfMonth(phase.actual?.to ?? phase.planned.to);
 }
 
+/** The first day of the process. */
+function startOf({ phases: [first] }: Process): string {
+  return first ? `${first.actual?.from ?? first.planned.from}-01` : '0000-01-01';
+}
+
 /** Open work in the process. Ordered by phase, then perspective, then logbook. */
 export function processGaps(workspace: Workspace, asOf: string): Gap[] {
   const { process } = workspace;
@@ -46,7 +51,7 @@ function phaseGaps(process: Entry<Process>, asOf: string): Gap[] {
 
 /** Perspectives that belong into the process and have given no view since it began. */
 function perspectiveGaps(workspace: Workspace, process: Entry<Process>): Gap[] {
-  const start = `${process.data.phases[0]?.planned.from ?? '0000-01'}-01`;
+  const start = startOf(process.data);
   const heard = new Set(workspace.assessments.filter(({ data }) => data.date >= start).map(({ data }) => data.perspective));
   return (process.data.perspectives ?? []).flatMap((id) => {
     if (heard.has(id)) return [];
@@ -65,17 +70,16 @@ function perspectiveGaps(workspace: Workspace, process: Entry<Process>): Gap[] {
 
 /** The logbook tells of meetings that were held; while the process runs, it should not fall silent. */
 function logbookGaps(workspace: Workspace, process: Entry<Process>, asOf: string): Gap[] {
-  const { phases } = process.data;
-  const first = phases[0];
-  const last = phases.at(-1);
-  if (!first || !last) return [];
-  const start = `${first.actual?.from ?? first.planned.from}-01`;
+  const last = process.data.phases.at(-1);
+  if (!last) return [];
+  const start = startOf(process.data);
   const isOver = last.actual?.to !== undefined && endOfMonth(last.actual.to) < asOf;
   if (asOf < start || isOver) return [];
   const newest = workspace.logbook
     .filter(({ data }) => data.status === undefined || data.status === 'held')
     .reduce((latest, { data }) => (data.date > latest ? data.date : latest), '');
-  if (addMonths(newest === '' ? start : newest, workspace.settings.reviewCycles.logbook) >= asOf) return [];
+  // what was written before the process began does not make it silent on its first day
+  if (addMonths(newest < start ? start : newest, workspace.settings.reviewCycles.logbook) >= asOf) return [];
   const title = process.data.round ?? '';
   return [
     makeGap(

@@ -17,7 +17,13 @@ export function isMet(settings: Settings, rating: string): boolean {
   return step !== undefined && from !== undefined && step >= from;
 }
 
-/** The rating in the newest agreed assessment that rates the criterion. Of two on one day (an error) the first by id stands. */
+/** Answers that are no step of the scale. */
+const besideScale: readonly string[] = ['cannot-say', 'not-applicable'];
+
+/**
+ * The rating in the newest agreed assessment that rates the criterion. Of two on one day (an error) the first by id stands.
+ * A word that the scale does not know (an error) is no rating.
+ */
 export function currentRating(workspace: Workspace, criterion: string): CurrentRating | undefined {
   let newest: Entry<Assessment> | undefined;
   for (const entry of workspace.assessments) {
@@ -27,6 +33,7 @@ export function currentRating(workspace: Workspace, criterion: string): CurrentR
   }
   const rating = newest?.data.ratings[criterion];
   if (!newest || rating?.rating === undefined) return undefined;
+  if (stepIndex(workspace.settings, rating.rating) === undefined && !besideScale.includes(rating.rating)) return undefined;
   return {
     rating: rating.rating,
     date: newest.data.date,
@@ -89,7 +96,7 @@ function makeView(
 }
 
 function inOrder(workspace: Workspace, held: ReadonlyMap<string, number>): View['counts'] {
-  const order = [...workspace.settings.ratingScale.map(({ id }) => id), 'cannot-say', 'not-applicable'];
+  const order = [...workspace.settings.ratingScale.map(({ id }) => id), ...besideScale];
   return order.flatMap((rating) => {
     const count = held.get(rating) ?? 0;
     return count === 0 ? [] : [{ rating, count }];

@@ -1,7 +1,7 @@
 import type { Level, Tier } from '../model/gap.ts';
 import type { Standard, Visibility } from '../model/records.ts';
 import type { CriterionStanding, Share, StandardStanding } from '../model/report.ts';
-import type { Entry, Workspace } from '../model/workspace.ts';
+import type { Entry, Settings, Workspace } from '../model/workspace.ts';
 import { criterionGaps } from './criterion-gaps.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
@@ -14,11 +14,23 @@ const lists = [
 ] as const satisfies readonly (readonly [keyof Standard, Tier])[];
 
 /** Where each standard stands on the reference date `asOf`; the workspace is already that of the day. In the order of the standards' numbers. */
-export function standings(workspace: Workspace, asOf: string, audience: Visibility): StandardStanding[] {
-  return workspace.standards.map((entry) => standingOf(workspace, entry, asOf, audience));
+export function standings(
+  workspace: Workspace,
+  asOf: string,
+  audience: Visibility,
+  focus: Settings['focus'] = workspace.settings.focus,
+): StandardStanding[] {
+  const inFocus = (id: string) => focus === undefined || focus.length === 0 || focus.includes(id);
+  return workspace.standards.map((entry) => standingOf(workspace, entry, asOf, audience, inFocus(entry.id)));
 }
 
-function standingOf(workspace: Workspace, entry: Entry<Standard>, asOf: string, audience: Visibility): StandardStanding {
+function standingOf(
+  workspace: Workspace,
+  entry: Entry<Standard>,
+  asOf: string,
+  audience: Visibility,
+  inFocus: boolean,
+): StandardStanding {
   const { data } = entry;
   const criteria = lists.flatMap(([list, tier]) =>
     (data[list] ?? []).flatMap((criterion, index) =>
@@ -26,19 +38,18 @@ function standingOf(workspace: Workspace, entry: Entry<Standard>, asOf: string, 
       criterion.retired ? [] : [criterionOf(workspace, entry, criterion, tier, [list, index], audience)],
     ),
   );
-  const { focus } = workspace.settings;
-  const inFocus = focus === undefined || focus.length === 0 || focus.includes(entry.id);
   const share = (tier: Tier): Share => {
     const counted = criteria.filter((criterion) => criterion.tier === tier && !criterion.notApplicable);
     return { met: counted.filter(({ met }) => met).length, of: counted.length };
   };
-  const level = levelOf(criteria, inFocus);
+  const level = levelOf(data, criteria, inFocus);
   const gaps = inFocus ? criterionGaps(workspace, entry, criteria, asOf) : [];
   const isDirection = (code: string, id: string) =>
     code === 'vision-open' || criteria.some((criterion) => criterion.id === id && criterion.tier === 'vision');
   return {
     id: entry.id,
-    ...pick(data, ['number', 'title', 'summary']),
+    ...pick(data, ['summary']),
+    ...numbered(workspace, data),
     title: data.title,
     inFocus,
     ...(level && { level }),
@@ -53,6 +64,13 @@ function standingOf(workspace: Workspace, entry: Entry<Standard>, asOf: string, 
     goodPractice: data.goodPractice ?? [],
     place: placeOf(entry),
   };
+}
+
+/** The number as the catalogue says it: „QS 1.5“. */
+function numbered({ catalogues }: Workspace, { source, number }: Standard): { number?: string } {
+  const short = catalogues.find(({ id }) => id === source)?.data.short;
+  if (number === undefined) return {};
+  return { number: short === undefined ? number : `${short} ${number}` };
 }
 
 function criterionOf(
@@ -81,16 +99,17 @@ function criterionOf(
   };
 }
 
-/** The level of a standard, the first that applies; undefined where it only has goals. */
+/** The level of a standard with the criteria that still count, the first that applies; undefined where it only has goals. */
 export function levelOf(
+  standard: Standard,
   criteria: readonly Pick<CriterionStanding, 'tier' | 'met' | 'notApplicable' | 'current'>[],
   inFocus: boolean,
 ): Level | undefined {
-  const levelled = criteria.filter(({ tier }) => tier !== 'goal');
-  if (levelled.length === 0 && criteria.length > 0) return undefined;
+  const hasLevels = (standard.minimum ?? []).length + (standard.vision ?? []).length > 0;
+  if (!hasLevels && (standard.goals ?? []).length > 0) return undefined;
   if (!inFocus) return 'out-of-focus';
-  const left = levelled.filter(({ notApplicable }) => !notApplicable);
-  if (left.length === 0 && levelled.length > 0) return 'not-applicable';
+  const left = criteria.filter(({ tier, notApplicable }) => tier !== 'goal' && !notApplicable);
+  if (left.length === 0 && hasLevels) return 'not-applicable';
   const minimum = left.filter(({ tier }) => tier === 'minimum');
   const isRated = ({ current }: Pick<CriterionStanding, 'current'>) => current !== undefined && current.rating !== 'cannot-say';
   if (minimum.length === 0 || !minimum.every(isRated)) return 'unassessed';

@@ -1,13 +1,14 @@
-import type { Finding } from '../model/finding.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { summarise } from '../reporters/summary.ts';
 import { runRules } from '../rules/run.ts';
 import { type FolderOptions, findFolders, loadFolder, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { painter } from './paint.ts';
+import { sortFindings } from './sort-findings.ts';
 
 export interface ValidateOptions extends FolderOptions {
-  readonly format: keyof typeof reporters;
+  /** `text` unless told. */
+  readonly format?: keyof typeof reporters;
   readonly strict?: boolean;
   readonly asOf?: string;
 }
@@ -24,25 +25,8 @@ export function validate(options: ValidateOptions, packageRoot: string, io: Io):
     };
   });
   const result = { asOf: options.asOf ?? io.today(), folders };
-  io.out(
-    reporters[options.format](result, {
-      strict: options.strict === true,
-      paint: painter(io.colour && options.format === 'text'),
-    }),
-  );
+  const format = options.format ?? 'text';
+  io.out(reporters[format](result, { strict: options.strict === true, paint: painter(io.colour && format === 'text') }));
   const { errors, warnings } = summarise(result);
   return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
-}
-
-/** By file, then place, then rule: the same findings always in the same order. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.position.line - b.position.line ||
-      a.position.column - b.position.column ||
-      compare(a.ruleId, b.ruleId) ||
-      compare(JSON.stringify(a.values), JSON.stringify(b.values)),
-  );
 }

@@ -10,10 +10,12 @@ import { fieldAt, type Schema } from './schema.ts';
 export function checkSchema(file: SourceFile, schema: Schema): Finding[] {
   if (schema.validate(file.data)) return [];
   const findings = (schema.validate.errors ?? []).flatMap((error) => translate(error, file, schema) ?? []);
-  // one wrong value can break several constraints at once; the first says what to do
+  // one wrong value can break several constraints at once; the first says what to do. What is said of a field's absence or
+  // name is never about the same thing, even where a block and its first field begin at the same place
   const seen = new Set<string>();
   return findings.filter((found) => {
-    const key = `${found.position.line}:${found.position.column}:${found.ruleId === 'field-missing' ? JSON.stringify(found.values) : ''}`;
+    const isAboutFields = found.ruleId === 'field-missing' || found.ruleId === 'field-unknown' || found.ruleId === 'field-one-of';
+    const key = `${found.position.line}:${found.position.column}:${isAboutFields ? found.ruleId + JSON.stringify(found.values) : ''}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -48,10 +50,24 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
     }
     case 'enum':
     case 'const': {
-      const allowed = (error.keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as unknown[])).map(String);
-      if (error.data === null) return finding('field-empty', file.path, at, { field });
+      const values = error.keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as unknown[]);
+      if (error.data === null || error.data === '') return finding('field-empty', file.path, at, { field });
+      if (typeof error.data === 'object')
+        return finding('value-type', file.path, at, {
+          field,
+          expected: typeof values[0],
+          found: Array.isArray(error.data) ? 'array' : 'object',
+        });
+      const allowed = values.map(String);
       const value = String(error.data);
-      const suggestion = suggest(value, allowed);
+      // "1" or "true" in quotes: the value would be right, its type is not
+      const same =
+        typeof error.data === 'string'
+          ? values.find((candidate) => typeof candidate !== 'string' && String(candidate) === value)
+          : undefined;
+      if (same !== undefined) return finding('value-type', file.path, at, { field, expected: typeof same, found: 'string' });
+      // where only one value is possible, it needs no guess
+      const suggestion = error.keyword === 'const' ? undefined : suggest(value, allowed);
       return finding('value-unknown', file.path, at, {
         field,
         value,

@@ -55,6 +55,11 @@ export function kindOf(path: string): { kind: Kind } | { misplaced: string | und
   return undefined;
 }
 
+/** The kind of records that a folder holds, if it is one for records. */
+export function kindInFolder(path: string): Kind | undefined {
+  return folders[path]?.kind;
+}
+
 /** Kinds whose file name begins with their date. */
 export const datedKinds: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'priority', 'logbook']);
 

@@ -5,9 +5,9 @@ import type { Definition, Obscured, Reference, Workspace } from '../model/worksp
 import { checkSchema } from './check-schema.ts';
 import { assemble } from './entries.ts';
 import { finding } from './finding.ts';
-import { fileId, kindOf } from './kind-of.ts';
+import { fileId, kindInFolder, kindOf } from './kind-of.ts';
 import { checkMisread } from './misread.ts';
-import { collectNames, couldDefine } from './names.ts';
+import { collectNames, couldDefine, couldDefineInFolder } from './names.ts';
 import { readRecordFile } from './read-file.ts';
 import type { Shipped } from './resources.ts';
 import { fieldAt, type Schema, schemaSet } from './schema.ts';
@@ -35,9 +35,17 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     const names = collectNames(file, schema);
     definitions.push(...names.definitions);
     references.push(...names.references);
+    return names.definitions.length > 0;
   };
   for (const { path, kind: entryKind } of tree.entries) {
     const what = kindOf(path);
+    const inFolder = kindInFolder(path);
+    if (inFolder && (entryKind === 'outside' || entryKind === 'unreadable')) {
+      // a whole folder of records that cannot be entered would silently count for nothing
+      findings.push(finding(entryKind === 'outside' ? 'file-outside' : 'file-unreadable', path, start, {}));
+      unread.push(path);
+      obscured.push(...couldDefineInFolder(inFolder));
+    }
     if (!what) continue;
     if (entryKind !== 'file') {
       const ruleId =
@@ -71,7 +79,9 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     // an unknown key leaves the known ones usable; anything else could mislead a report
     if (problems.some((problem) => problem.ruleId !== 'field-unknown')) unread.push(path);
     files.push(read.file);
-    take(read.file, schema);
+    const hasNames = take(read.file, schema);
+    // `gruppen:` for `groups:` is told once, not again at each place that names a group
+    if (problems.length > 0 && !hasNames) obscured.push(...couldDefine(what.kind, path));
   }
   if (!tree.entries.some(({ path }) => path === 'qe.yaml')) findings.push(finding('file-missing', 'qe.yaml', start, {}));
 

@@ -22,8 +22,12 @@ export function wrongScalar(error: ErrorObject, file: SourceFile, schema: Schema
     if (expected === 'string' && node.format === 'date')
       return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
     if (expected === 'string') return finding('text-unquoted', file.path, at, { field, source, severe: true });
-    if (expected === 'number' || expected === 'integer')
-      return finding('number-form', file.path, at, withMend({ field, source }, numberMend(source, expected)));
+    if (expected === 'number' || expected === 'integer') {
+      const mend = numberMend(source, expected);
+      // 12.5 is a number, only not a whole one
+      if (mend !== undefined || !Number.isFinite(value))
+        return finding('number-form', file.path, at, withMend({ field, source }, mend));
+    }
   }
   return finding('value-type', file.path, at, { field, expected, found: Array.isArray(value) ? 'array' : typeof value });
 }

@@ -56,5 +56,12 @@ export function couldDefine(kind: Kind, path: string): Obscured[] {
   if (parts) return parts.map((named) => ({ named, prefix: '' }));
   const id = fileId(path);
   const own: Obscured = { named: kind as Named, prefix: id };
-  return kind === 'standard' ? [own, { named: 'criterion', prefix: `${id}.` }] : [own];
+  if (kind === 'standard') return [own, { named: 'criterion', prefix: `${id}.` }];
+  if (kind === 'catalogue') return [own, { named: 'circle', prefix: '' }, { named: 'dimension', prefix: '' }];
+  return [own];
+}
+
+/** The same for a folder of such files that cannot be entered. */
+export function couldDefineInFolder(kind: Kind): Obscured[] {
+  return couldDefine(kind, '').map(({ named }) => ({ named, prefix: '' }));
 }

@@ -20,6 +20,9 @@ export function readRecordFile(path: string, kind: Kind, bytes: Uint8Array): { f
   const split = markdownKinds.has(kind) ? splitFrontMatter(path, text) : { yaml: text };
   if ('finding' in split) return { findings: [split.finding] };
   const { data, findings, locate, scalarSource } = parseYaml(path, split.yaml);
+  // an empty head is one without its fields; the text below it is there
+  if (data === null && 'body' in split)
+    return { file: { path, kind, text, data: {}, locate, scalarSource, body: split.body }, findings };
   if (data === null && findings.length === 0) findings.push(finding('file-empty', path, { line: 1, column: 1 }, {}));
   const file = { path, kind, text, data: data ?? undefined, locate, scalarSource };
   return { file: 'body' in split ? { ...file, body: split.body } : file, findings };

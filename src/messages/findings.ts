@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const forms: Readonly<Record<string, string>> = {
-  id: 'Erlaubt sind kleine Buchstaben ohne Umlaute, Ziffern, Bindestrich und Punkt, zum Beispiel `willkommensbrief-2025`.',
+  id: 'Erlaubt sind bis zu 80 Zeichen: kleine Buchstaben ohne Umlaute, Ziffern, Bindestrich und Punkt, zum Beispiel `willkommensbrief-2025`.',
   period: 'Möglich sind "2025", 2025-Q1, 2025-H1, 2025-06 oder 2026-01/2026-09.',
   month: 'Bitte als Jahr-Monat schreiben, zum Beispiel 2026-03.',
   url: 'Eine Internetadresse beginnt mit https:// oder http://.',
@@ -29,11 +29,16 @@ const forms: Readonly<Record<string, string>> = {
   hash: 'Den Prüfwert schreibt `qe review`; von Hand gehört er nicht hierher.',
 };
 
+/** What else to know where a value is not among the possible ones. */
+const hints: Readonly<Record<string, string>> = {
+  qe: ' Bei einer höheren Zahl ist der Ordner für ein neueres qe angelegt; bitte qe aktualisieren.',
+};
+
 const amount = (value: number) => value.toLocaleString('de-DE');
 
 /** The message for each rule: what is wrong, then how to mend it. */
 const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
-  'file-empty': () => 'Die Datei ist leer. Bitte ausfüllen oder löschen.',
+  'file-empty': () => 'Die Datei ist leer oder enthält nur Anmerkungen. Bitte ausfüllen oder löschen.',
   'file-encoding': ({ encoding }) =>
     `Die Datei ist nicht als UTF-8 gespeichert (vermutlich ${encoding}). Bitte in VS Code unten rechts auf die Kodierung klicken und „Mit Kodierung speichern: UTF-8“ wählen.`,
   'file-unreadable': () => 'Die Datei lässt sich nicht lesen. Bitte die Zugriffsrechte prüfen.',
@@ -69,7 +74,7 @@ const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
   'value-type': ({ field, expected, found }) =>
     `${name(field)}: erwartet wird ${types[expected] ?? expected}, hier steht ${types[found] ?? found}.`,
   'value-unknown': ({ field, value, allowed, suggestion }) =>
-    `${name(field)}: „${value}“ ist nicht vorgesehen.${meant(suggestion)} Möglich: ${allowed.slice(0, 20).join(', ')}.`,
+    `${name(field)}: „${value}“ ist nicht vorgesehen.${meant(suggestion)} Möglich: ${allowed.slice(0, 20).join(', ')}.${hints[field.key] ?? ''}`,
   'value-form': ({ field, value, form }) =>
     `${name(field)}: „${value}“ hat nicht die richtige Form. ${forms[form] ?? ''}`.trimEnd(),
   'value-range': ({ field, value, relation, limit }) =>
@@ -82,7 +87,7 @@ const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
   'number-form': ({ field, source, mend }) =>
     mend === undefined
       ? `${name(field)}: „${source}“ ist keine Zahl. Bitte nur Ziffern schreiben, Einheit und Worte in eine Anmerkung.`
-      : `${name(field)}: „${source}“ ist keine Zahl in der Schreibweise von YAML. Bitte ohne Tausenderpunkt und mit Dezimalpunkt schreiben: ${mend}.`,
+      : `${name(field)}: „${source}“ ist hier nicht als Zahl lesbar. Bitte ohne Anführungszeichen, Tausenderpunkt und Einheit und mit Dezimalpunkt schreiben: ${mend}.`,
   'number-ambiguous': ({ field, source, mend }) =>
     `${name(field)}: ${source} wird als ${source.replace('.', ',')} gelesen. Ist ${mend} gemeint, bitte ohne Punkt schreiben; sonst eine Null anhängen (${source}0).`,
   'date-form': ({ field, source, mend }) =>

@@ -139,7 +139,17 @@ export const labels = {
   report: {
     gap: 'Standortbestimmung',
     guide: 'Kommunaler Leitfaden',
+    status: 'Überblick',
   },
+  dateKind: {
+    due: 'Zieltermin',
+    step: 'Schritt',
+    review: 'Überprüfung',
+    deadline: 'Vorlagenschluss',
+    committee: 'Gremium',
+    meeting: 'Treffen',
+  },
+  chart: { actual: 'gegeben' },
   tier: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goal: 'Entwicklungsziel' },
   named: {
     standard: 'Standard',

@@ -372,3 +372,25 @@ export interface Guide extends ReportHead {
     readonly next: readonly { readonly date?: string; readonly text: string; readonly measure: string }[];
   };
 }
+
+/** Something planned on or after the reference date. */
+export interface NextDate {
+  readonly date: string;
+  readonly kind: 'due' | 'step' | 'review' | 'deadline' | 'committee' | 'meeting';
+  readonly title: string;
+  readonly detail?: string;
+}
+
+export interface Status extends ReportHead {
+  readonly report: 'status';
+  /** Circles and dimensions with their standards in focus. */
+  readonly groups: readonly StandardGroup[];
+  readonly outOfFocus: number;
+  readonly counts: { readonly gaps: number; readonly directions: number };
+  readonly phase?: {
+    readonly id: string;
+    readonly title: string;
+    readonly planned: { readonly from: string; readonly to: string };
+  };
+  readonly nextDates: readonly NextDate[];
+}

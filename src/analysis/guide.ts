@@ -1,0 +1,169 @@
+import type { MeasureStatus, Visibility } from '../model/records.ts';
+import type { Guide, Prose } from '../model/report.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+import { groupStandards } from './groups.ts';
+import { headOf } from './head.ts';
+import { measureStanding, named, namedAll } from './measure-standing.ts';
+import { isOpen, nextStep } from './measures.ts';
+import { type Overview, overview } from './overview.ts';
+import { pick } from './pick.ts';
+import { entriesWithoutPhase, formatCounts, phaseStandings } from './process.ts';
+import { improvements } from './succeeding.ts';
+
+/** Finished work first, then what runs, then what is ahead or was given up. */
+const statusOrder: readonly MeasureStatus[] = [
+  'done',
+  'continued',
+  'running',
+  'awaiting-decision',
+  'planned',
+  'paused',
+  'deferred',
+  'replaced',
+  'dropped',
+  'idea',
+];
+
+/** The data of the Leitfaden. */
+export function guide(workspace: Workspace, asOf: string, audience: Visibility): Guide {
+  const now = overview(workspace, asOf, audience);
+  const shown = now.workspace;
+  return {
+    ...headOf(now, 'guide'),
+    profile: profileOf(shown),
+    theme: themeOf(now),
+    phases: phaseStandings(shown, asOf),
+    formats: formatCounts(shown),
+    otherEntries: entriesWithoutPhase(shown),
+    groups: groupStandards(shown, now.standards),
+    improved: improvements(workspace, now),
+    ladders: ladders(shown),
+    measures: statusOrder.flatMap((status) => {
+      const measures = shown.measures
+        .filter(({ data }) => data.status === status)
+        .map((entry) => measureStanding(shown, entry, now.measureGaps));
+      return measures.length === 0 ? [] : [{ status, measures }];
+    }),
+    indicators: now.indicators,
+    papers: shown.papers.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      type: data.type,
+      consultations: consultations(shown, data.consultations),
+    })),
+    stories: shown.stories.map((entry) => ({ ...prose(entry), basis: entry.data.basis })),
+    lessons: shown.logbook.flatMap(({ id, data }) =>
+      data.lesson === undefined ? [] : [{ date: data.date, title: data.title, lesson: data.lesson, entry: id }],
+    ),
+    tips: now.standards.flatMap(({ tips, ...standard }) =>
+      tips.length === 0 ? [] : [{ standard: pick(standard, ['id', 'title', 'number']), tips }],
+    ),
+    chapters: chapters(shown),
+    outlook: outlook(now),
+  };
+}
+
+function profileOf({ settings, offers, groups }: Workspace): Guide['profile'] {
+  const { summary, facts } = settings.municipality;
+  const areas = settings.areas ?? [];
+  return {
+    ...(summary === undefined ? {} : { summary }),
+    facts: facts ?? [],
+    areas: areas.map((area) => ({ id: area.id, title: area.title, ...pick(area, ['note']) })),
+    offers: offers.map(({ id, data }) => ({
+      id,
+      ...pick(data, ['summary', 'access', 'capacity', 'until']),
+      title: data.title,
+      provider: data.provider,
+      areas: areas.filter((area) => data.areas?.includes(area.id)).map((area) => ({ id: area.id, title: area.title })),
+    })),
+    groups: groups.map(({ id, data }) => ({
+      id,
+      ...pick(data, ['lead', 'members', 'note']),
+      title: data.title,
+      ...(data.mandate && { mandate: data.mandate.text }),
+    })),
+  };
+}
+
+function themeOf({ workspace, standards }: Overview): Guide['theme'] {
+  const process = workspace.process?.data;
+  return {
+    ...(process ? pick(process, ['theme', 'question', 'reason', 'model', 'round']) : {}),
+    // a folder without a focus works on all its standards, which need no list
+    focus:
+      workspace.settings.focus === undefined
+        ? []
+        : standards.filter(({ inFocus }) => inFocus).map((standard) => pick(standard, ['id', 'title', 'number'])),
+  };
+}
+
+function ladders(workspace: Workspace): Guide['ladders'] {
+  return workspace.ladders.map(({ id, data }) => ({
+    id,
+    title: data.title,
+    targetGroup: data.targetGroup,
+    // highest step first: a staircase is read from where it leads
+    steps: [...data.steps]
+      .sort((a, b) => b.step - a.step)
+      .map((step) => ({
+        step: step.step,
+        ...pick(step, ['goal', 'sign', 'result']),
+        indicators: namedAll(workspace.indicators, step.indicators),
+        measures: namedAll(workspace.measures, step.measures),
+      })),
+    assumptions: data.assumptions ?? [],
+    agreedWith: namedAll(workspace.groups, data.agreedWith),
+    updated: data.updated ?? [],
+  }));
+}
+
+function consultations(
+  workspace: Workspace,
+  list: Workspace['papers'][number]['data']['consultations'],
+): Guide['papers'][number]['consultations'] {
+  return (list ?? []).map((consultation) => ({
+    ...pick(consultation, ['result', 'change', 'votes']),
+    committee: workspace.settings.committees?.find(({ id }) => id === consultation.committee)?.title ?? consultation.committee,
+    date: consultation.date,
+    role: consultation.role,
+  }));
+}
+
+function prose(entry: Entry<{ title: string }>): Prose {
+  return {
+    id: entry.id,
+    title: entry.data.title,
+    text: (entry.body ?? '').trim(),
+    file: entry.file.path,
+    line: entry.file.body?.line ?? 1,
+  };
+}
+
+function chapters({ guide: entries }: Workspace): Guide['chapters'] {
+  const byPlace: Record<string, Prose[]> = {};
+  for (const entry of entries) {
+    const place = entry.data.after ?? 'outlook';
+    byPlace[place] = [...(byPlace[place] ?? []), prose(entry)];
+  }
+  return byPlace;
+}
+
+function outlook({ workspace, standards }: Overview): Guide['outlook'] {
+  const text = workspace.process?.data.outlook;
+  const next = workspace.measures
+    .filter(({ data }) => isOpen(data.status))
+    .flatMap((entry) => {
+      const step = nextStep(entry.data);
+      const measure = named(workspace.measures, entry.id)?.title ?? entry.id;
+      return step ? [{ text: step.text, measure, ...(step.due === undefined ? {} : { date: step.due }) }] : [];
+    })
+    .sort((a, b) =>
+      (a.date ?? '9999') < (b.date ?? '9999') ? -1 : (a.date ?? '9999') > (b.date ?? '9999') ? 1 : a.text < b.text ? -1 : 1,
+    );
+  return {
+    ...(text === undefined ? {} : { text }),
+    directions: standards.reduce((sum, { directions }) => sum + directions.length, 0),
+    next,
+  };
+}

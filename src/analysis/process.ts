@@ -1,0 +1,67 @@
+import type { Logbook } from '../model/records.ts';
+import type { Guide, LogEntry, PhaseStanding } from '../model/report.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+import { endOfMonth } from './day.ts';
+import { named } from './measure-standing.ts';
+import { pick } from './pick.ts';
+
+/** A logbook entry as reports tell it. */
+function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry {
+  const { data } = entry;
+  return {
+    id: entry.id,
+    date: data.date,
+    title: data.title,
+    format: data.format,
+    cancelled: data.status === 'cancelled',
+    participants: (data.participants ?? []).flatMap(({ group, count }) => {
+      const known = named(workspace.groups, group);
+      return known ? [{ group: known, ...(count === undefined ? {} : { count }) }] : [];
+    }),
+    decisions: data.decisions ?? [],
+    ...pick(data, ['success', 'obstacle', 'deviation', 'lesson']),
+    text: (entry.body ?? '').trim(),
+    file: entry.file.path,
+    line: entry.file.body?.line ?? 1,
+  };
+}
+
+/** The phases in their order, each with what the logbook tells of it. */
+export function phaseStandings(workspace: Workspace, asOf: string): PhaseStanding[] {
+  return (workspace.process?.data.phases ?? []).map((phase) => {
+    const begun = phase.actual ? `${phase.actual.from}-01` <= asOf : false;
+    const over = phase.actual?.to !== undefined && endOfMonth(phase.actual.to) <= asOf;
+    return {
+      ...pick(phase, ['summary', 'deviation', 'actual']),
+      id: phase.id,
+      title: phase.title,
+      planned: phase.planned,
+      state: over ? 'over' : begun ? 'running' : 'ahead',
+      deliverables: (phase.deliverables ?? []).map((deliverable) => ({
+        title: deliverable.title,
+        state: deliverable.state,
+        ...pick(deliverable, ['date']),
+      })),
+      entries: workspace.logbook.filter(({ data }) => data.phase === phase.id).map((entry) => logEntry(workspace, entry)),
+    };
+  });
+}
+
+/** Logbook entries that name no phase of the process. */
+export function entriesWithoutPhase(workspace: Workspace): LogEntry[] {
+  const phases = new Set((workspace.process?.data.phases ?? []).map(({ id }) => id));
+  return workspace.logbook
+    .filter(({ data }) => data.phase === undefined || !phases.has(data.phase))
+    .map((entry) => logEntry(workspace, entry));
+}
+
+/** Planned formats against those the logbook tells of as held. */
+export function formatCounts(workspace: Workspace): Guide['formats'] {
+  return (workspace.process?.data.formats ?? []).map(({ format, planned, note }) => ({
+    format,
+    planned,
+    held: workspace.logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held'))
+      .length,
+    ...(note === undefined ? {} : { note }),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Visibility } from '../model/records.ts';
+import type { NextDate, Status } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { forAudience } from './for-audience.ts';
+import { groupStandards } from './groups.ts';
+import { headOf } from './head.ts';
+import { isOpen } from './measures.ts';
+import { overview } from './overview.ts';
+import { phaseStandings } from './process.ts';
+
+/** The overview: levels, how much is open, the running phase, what comes next. */
+export function status(workspace: Workspace, asOf: string, audience: Visibility): Status {
+  const now = overview(workspace, asOf, audience);
+  const gaps = [
+    ...now.standards.flatMap((standard) => standard.gaps),
+    ...now.indicators.flatMap((indicator) => indicator.gaps),
+    ...now.measureGaps,
+    ...now.processGaps,
+  ];
+  const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
+  return {
+    ...headOf(now, 'status'),
+    groups: groupStandards(now.workspace, now.standards)
+      .map(({ standards, ...group }) => ({ ...group, standards: standards.filter(({ inFocus }) => inFocus) }))
+      .filter(({ standards }) => standards.length > 0),
+    outOfFocus: now.standards.filter(({ inFocus }) => !inFocus).length,
+    counts: { gaps: gaps.length, directions: now.standards.reduce((sum, { directions }) => sum + directions.length, 0) },
+    ...(phase && { phase: { id: phase.id, title: phase.title, planned: phase.planned } }),
+    nextDates: nextDates(forAudience(workspace, audience).workspace, asOf),
+  };
+}
+
+/** How many dates an overview shows. */
+const shownDates = 8;
+
+/** What is planned on or after the day; plans are dated later, so the folder is not reduced to the day here. */
+function nextDates({ measures, papers, logbook, settings }: Workspace, asOf: string): NextDate[] {
+  const dates: NextDate[] = [];
+  const add = (kind: NextDate['kind'], date: string | undefined, title: string, detail?: string) => {
+    if (date !== undefined && date >= asOf) dates.push({ date, kind, title, ...(detail === undefined ? {} : { detail }) });
+  };
+  for (const { data } of measures.filter(({ data: { status: state } }) => isOpen(state))) {
+    add('due', data.due, data.title);
+    add('review', data.review?.date, data.title);
+    for (const step of data.steps ?? []) if (step.done === undefined) add('step', step.due, data.title, step.text);
+  }
+  for (const { data } of papers) {
+    add('deadline', data.deadline, data.title);
+    for (const { committee, date } of data.consultations ?? [])
+      add('committee', date, data.title, settings.committees?.find(({ id }) => id === committee)?.title);
+  }
+  for (const { data } of logbook) if (data.status === 'planned') add('meeting', data.date, data.title);
+  const order = ({ date, kind, title, detail }: NextDate) => [date, kind, title, detail ?? ''].join('\n');
+  return dates.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, shownDates);
+}

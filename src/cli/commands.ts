@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { audiences } from '../analysis/for-audience.ts';
+import { cliWords } from '../messages/cli.ts';
+import { reporters } from '../reporters/reporters.ts';
+import type { Io } from './io.ts';
+import { choice, choiceList, day, germanCommand } from './program.ts';
+import { type ReportOptions, report, reportFormats } from './report.ts';
+import { type ValidateOptions, validate } from './validate.ts';
+
+/** Puts every command under the program; what a command returns is the exit code. */
+export function addCommands(program: Command, packageRoot: string, io: Io, done: (exitCode: number) => void): void {
+  const { commands, options } = cliWords;
+  const reading = (name: string, description: string): Command =>
+    germanCommand(name, description).option('--dir <ordner>', options.dir).option('--as-of <tag>', options.asOf, day);
+  const reportCommand = (name: string, description: string, kind: Parameters<typeof report>[0]): Command =>
+    reading(name, description)
+      .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
+      .option('--out <ordner>', options.out)
+      .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
+      .action((given: ReportOptions) => done(report(kind, given, packageRoot, io)));
+
+  program.addCommand(
+    reading('validate', commands.validate)
+      .addOption(choice('--format <format>', options.format(Object.keys(reporters)), Object.keys(reporters)))
+      .option('--strict', options.strict)
+      .action((given: ValidateOptions) => done(validate(given, packageRoot, io))),
+  );
+  program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
+  program.addCommand(reportCommand('guide', commands.guide, 'guide'));
+  program.addCommand(reportCommand('status', commands.status, 'status'));
+}

@@ -1,0 +1,96 @@
+import { audiences } from '../analysis/for-audience.ts';
+import { gapReport } from '../analysis/gap-report.ts';
+import { guide } from '../analysis/guide.ts';
+import { status } from '../analysis/status.ts';
+import { writers } from '../documents/index.ts';
+import { reportDocument } from '../documents/reports.ts';
+import { shipped } from '../load/resources.ts';
+import { cliWords } from '../messages/cli.ts';
+import { findingText } from '../messages/findings.ts';
+import { labels } from '../messages/labels.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Visibility } from '../model/records.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
+import type { Io } from './io.ts';
+import { sortFindings } from './sort-findings.ts';
+import { UsageError } from './usage-error.ts';
+import { generatedMark, writePlanned } from './write.ts';
+
+export const reportFormats = ['text', 'md', 'html', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportOptions extends FolderOptions {
+  readonly format?: readonly ReportFormat[];
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly audience?: Visibility;
+}
+
+const makers = { gap: gapReport, guide, status } as const;
+const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', md: 'md', html: 'html', json: 'json' };
+const fileNames = { gap: 'standortbestimmung', guide: 'leitfaden', status: 'ueberblick' } as const;
+
+/** `qe report …` and `qe guide`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
+export function report(kind: keyof typeof makers, options: ReportOptions, packageRoot: string, io: Io): number {
+  const formats = options.format ?? [kind === 'guide' ? 'md' : 'text'];
+  if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
+  const { workspace, findings } = loadFolder(findFolder(options, io), packageRoot);
+  const data = makers[kind](workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
+  const rendered = render(data, workspace, formats, packageRoot);
+  if (options.out === undefined) io.out(rendered.contents[0] ?? '');
+  else {
+    const name = `${fileNames[kind]}-${data.asOf}`;
+    writePlanned(
+      formats.map((format, index) => ({ path: `${name}.${extensions[format]}`, content: rendered.contents[index] ?? '' })),
+      options.out,
+      io,
+    );
+  }
+  for (const finding of sortFindings(rendered.findings)) {
+    io.note(
+      `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
+    );
+  }
+  if (data.unread.length > 0) io.note(`${cliWords.incomplete(data.unread.length)}\n`);
+  return [...findings, ...rendered.findings].some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function render(
+  data: ReturnType<(typeof makers)[keyof typeof makers]>,
+  workspace: Workspace,
+  formats: readonly ReportFormat[],
+  packageRoot: string,
+): { contents: string[]; findings: Finding[] } {
+  const { templates, version } = shipped(packageRoot);
+  const findings: Finding[] = [];
+  const isDocument = formats.some((format) => format !== 'json');
+  const composed = isDocument
+    ? reportDocument(data, workspace.settings, { builtin: templates, own: workspace.templates })
+    : undefined;
+  findings.push(...(composed?.findings ?? []));
+  const contents = formats.map((format) => {
+    if (format === 'json' || !composed)
+      return `${JSON.stringify({ ...data, generator: `${generatedMark} ${version}` }, null, 2)}\n`;
+    const written = writers[format](composed.document, (path) => workspace.asset(path));
+    findings.push(...written.findings);
+    return withMark(written.content, format, version);
+  });
+  const seen = new Set<string>();
+  return {
+    contents,
+    findings: findings.filter((finding) => !seen.has(JSON.stringify(finding)) && seen.add(JSON.stringify(finding))),
+  };
+}
+
+function withMark(content: string, format: 'text' | 'md' | 'html', version: string): string {
+  const mark = `${generatedMark} ${version}`;
+  switch (format) {
+    case 'html':
+      return content.replace('<head>', `<head>\n<meta name="generator" content="${mark}">`);
+    case 'md':
+      return `${content.trimEnd()}\n\n<!-- ${mark} -->\n`;
+    default:
+      return `${content.trimEnd()}\n\n${mark}\n`;
+  }
+}

@@ -1,0 +1,80 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import type { FormatNumber } from './number.ts';
+import { dayNumber, monthOf, type SeriesData } from './series-data.ts';
+import { shape, textLines, width } from './svg.ts';
+import { shorten, textWidth } from './text-fit.ts';
+
+/** Where things stand in the picture of a series. */
+export interface Frame {
+  readonly x: (date: string) => number;
+  readonly y: ScaleLinear<number, number>;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const small = 13;
+
+/** Room for the labels of comparison values right of the lines. */
+const margin = 152;
+
+/** Scales over all dates and values; the vertical axis starts at 0, so that a small change does not look like a large one. */
+export function seriesFrame(data: SeriesData): Frame {
+  const dates = [...data.points, ...data.targets, ...(data.baseline ? [data.baseline] : [])].map(({ date }) => dayNumber(date));
+  const values = [
+    0,
+    ...data.points.map(({ value }) => value),
+    ...data.targets.flatMap(({ value, from, to }) => [value, from, to].filter((part) => part !== undefined)),
+    ...(data.comparison ?? []).map(({ value }) => value),
+    ...(data.baseline ? [data.baseline.value] : []),
+  ];
+  const [left, right, top, bottom] = [56, data.comparison?.length ? width - margin : width - 16, 44, 300];
+  const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
+  // A single day stands in the middle.
+  const days = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 28, right - 28]);
+  const largest = Math.max(...values);
+  const y = scaleLinear([Math.min(...values), largest === 0 ? 1 : largest], [bottom, top]).nice(5);
+  return { x: (date) => days(dayNumber(date)), y, left, right, top, bottom };
+}
+
+/** The horizontal lines with their numbers, and the unit above them. */
+export function valueAxis(frame: Frame, unit: string, format: FormatNumber): Element[] {
+  const ticks = frame.y.ticks(5);
+  return [
+    textLines([shorten(unit, width / 2, small)], { x: 0, y: 18, size: small, muted: true }),
+    ...ticks.flatMap((tick) => {
+      const y = frame.y(tick);
+      const line = { d: `M${frame.left} ${Math.round(y * 100) / 100}H${frame.right}`, strokeWidth: tick === 0 ? 1.5 : 1 };
+      return [
+        shape('path', { ...line, className: 'chart-rule', stroke: '#d3dae1' }),
+        textLines([format(tick)], { x: frame.left - 8, y: y + 4.5, anchor: 'end', size: small, muted: true }),
+      ];
+    }),
+  ];
+}
+
+/** The times below the picture: on two lines where they would touch; what fits on neither is in the table. */
+export function dateAxis(frame: Frame, data: SeriesData): Element[] {
+  const named = new Map<string, string>(data.targets.map(({ date }) => [date, monthOf(date)]));
+  if (data.baseline !== undefined) named.set(data.baseline.date, monthOf(data.baseline.date));
+  for (const { date, label } of data.points) named.set(date, label);
+  const ends = [0, 0];
+  return [...named]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([date, label]) => {
+      const x = frame.x(date);
+      const text = shorten(label, 110, small);
+      const half = textWidth(text, small) / 2;
+      const middle = Math.min(Math.max(x, half), width - half);
+      const line = ends.findIndex((end) => middle - half >= end);
+      if (line < 0) return [];
+      ends[line] = middle + half + 10;
+      const tick = { d: `M${Math.round(x * 100) / 100} ${frame.bottom}v6`, className: 'chart-rule', stroke: '#8391a0' };
+      return [
+        shape('path', tick),
+        textLines([text], { x: middle, y: frame.bottom + 22 + line * 17, anchor: 'middle', size: small, muted: true }),
+      ];
+    });
+}

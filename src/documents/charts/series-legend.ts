@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { legendSign, type Mark } from './marks.ts';
+import type { SeriesData } from './series-data.ts';
+import { seriesLabels } from './series-table.ts';
+import { textLines, width } from './svg.ts';
+import { shorten, textWidth } from './text-fit.ts';
+
+const small = 13;
+const rowHeight = 24;
+
+/** The signs that occur in a series with their names, in as many rows as they need from a height on. */
+export function seriesLegend(data: SeriesData, y: number): { readonly shapes: Element[]; readonly bottom: number } {
+  const labels = seriesLabels(data.labels);
+  const reaches = data.targets.some(({ value }) => value !== undefined);
+  const entries: [Mark, string, boolean][] = [
+    ['point', labels.point, data.points.some(({ interim }) => !interim)],
+    ['interim', labels.interim, data.points.some(({ interim }) => interim)],
+    ['baseline', labels.baseline, data.baseline !== undefined],
+    ['target', labels.target, reaches],
+    ['corridor', labels.corridor, data.targets.some(({ value, from, to }) => value === undefined && (from ?? to) !== undefined)],
+    ['comparison', labels.comparison, (data.comparison ?? []).length > 0],
+  ];
+  const shapes: Element[] = [];
+  let [x, row] = [0, y];
+  for (const [kind, label, occurs] of entries) {
+    if (!occurs) continue;
+    const text = shorten(label, 220, small);
+    const wide = 36 + textWidth(text, small) + 22;
+    if (x > 0 && x + wide > width) [x, row] = [0, row + rowHeight];
+    shapes.push(...legendSign(kind, x, row - 4.5), textLines([text], { x: x + 36, y: row, size: small, muted: true }));
+    x += wide;
+  }
+  return { shapes, bottom: row + 12 };
+}

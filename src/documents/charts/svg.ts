@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+
+/** The width of all pictures; one unit is about one pixel on a page. */
+export const width = 720;
+
+/** Text of a picture is never smaller than this. */
+export const fontSize = 14;
+
+type Attribute = string | number | undefined;
+
+/** An element of a picture; numbers are rounded to two digits, so that the same data gives the same bytes everywhere. */
+export function shape(name: string, attributes: Readonly<Record<string, Attribute>>, ...children: ElementContent[]): Element {
+  const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
+  return s(name, Object.fromEntries(rounded), children);
+}
+
+/** To two digits, never `-0`. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+/** A picture as wide as all others. Font and colour come from the page, or are those of the program that draws it. */
+export function picture(height: number, ...children: ElementContent[]): Element {
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${round(height)}`, fontFamily: 'sans-serif' };
+  return shape('svg', { ...frame, fontSize, fill: 'currentColor', color: '#1b2530' }, ...children);
+}
+
+/** Where and how a text stands; `y` is the base line of its first line. */
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly size?: number;
+  readonly weight?: number;
+  readonly muted?: boolean;
+  /** Whether the text keeps lines below it at a distance. */
+  readonly halo?: boolean;
+}
+
+/** Lines of text, one below the other. */
+export function textLines(lines: readonly string[], place: TextPlace): Element {
+  const { x, y, anchor = 'start', size = fontSize, weight, muted = false, halo = false } = place;
+  const edge = { className: 'chart-halo', stroke: '#ffffff', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
+  const look = muted ? { className: 'chart-muted', fill: '#515e6b' } : { fill: 'currentColor' };
+  const spans = lines.map((line, index) =>
+    shape('tspan', { x, dy: index === 0 ? undefined : lineHeight(size) }, { type: 'text', value: line }),
+  );
+  return shape(
+    'text',
+    { x, y, textAnchor: anchor, fontSize: size, fontWeight: weight, ...(halo ? edge : {}), ...look },
+    ...spans,
+  );
+}
+
+export function lineHeight(size: number = fontSize): number {
+  return size * 1.25;
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../model/finding.ts';
+import { Expansion } from './content/expand.ts';
+import { numberFigures } from './content/figures.ts';
+import { collectFootnotes } from './content/footnotes.ts';
+import { identifyHeadings, levelHeadings } from './content/headings.ts';
+import { resolveLinks } from './content/links.ts';
+import { collapse, tidy } from './content/tidy.ts';
+import type { DocumentMeta, QeDocument } from './document.ts';
+import { type RenderRequest, renderTemplate } from './template/render.ts';
+import { cleanText, TokenStore } from './template/tokens.ts';
+
+/** A template, what to fill it with, and what stands above the document. */
+export interface ComposeRequest extends RenderRequest {
+  readonly meta: DocumentMeta;
+}
+
+export interface Composed {
+  readonly document: QeDocument;
+  /** What is wrong with the templates. */
+  readonly findings: Finding[];
+}
+
+/**
+ * Fills a template and gives the document as a tree. Values never pass through the Markdown parser, so no record can
+ * change the structure. Never throws for what templates or data hold: that becomes findings, and the rest is shown.
+ */
+export function compose(request: ComposeRequest): Composed {
+  const store = new TokenStore();
+  const { markdown, findings } = renderTemplate(request, store);
+  const root = new Expansion(store, `templates/${request.template}.md.hbs`).root(markdown);
+  tidy(root);
+  collectFootnotes(root);
+  levelHeadings(root);
+  identifyHeadings(root);
+  resolveLinks(root);
+  // References have got their text.
+  tidy(root);
+  numberFigures(root);
+  return { document: { meta: cleanMeta(request.meta), root }, findings };
+}
+
+function cleanMeta(meta: DocumentMeta): DocumentMeta {
+  const clean = (value: unknown): unknown => (typeof value === 'string' ? collapse(cleanText(value)).trim() : value);
+  return Object.fromEntries(Object.entries(meta).map(([key, value]) => [key, clean(value)])) as unknown as DocumentMeta;
+}

@@ -1,0 +1,152 @@
+import type { Code, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Callout, Figure } from '../document.ts';
+import type { BlockEntry, Piece, TokenStore } from '../template/tokens.ts';
+import { closeDefinitions } from './definitions.ts';
+import { htmlAsText } from './html-as-text.ts';
+import { imageOrText, includeProse } from './included.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** Puts values, prose, charts and callouts in the place of their tokens. */
+export class Expansion {
+  readonly #store: TokenStore;
+  /** Of the template, for pictures that it names. */
+  readonly #file: string;
+  /** The depth of the heading last seen; the title of the document counts as 1. */
+  #section = 1;
+  #anchor: string | undefined;
+  #scopes = 0;
+
+  constructor(store: TokenStore, file: string) {
+    this.#store = store;
+    this.#file = file;
+  }
+
+  /** Rendered Markdown as a tree without tokens. */
+  root(markdown: string): Root {
+    return { type: 'root', children: this.#blocks(markdown) };
+  }
+
+  #blocks(markdown: string): RootContent[] {
+    const root = parseMarkdown(this.#store.separateBlocks(markdown));
+    this.#scopes += 1;
+    closeDefinitions(root, this.#scopes);
+    return this.#flow(root);
+  }
+
+  #flow(parent: Parents): RootContent[] {
+    return (parent.children as RootContent[]).flatMap((node): RootContent[] => {
+      if (node.type === 'paragraph') return this.#paragraph(node);
+      if (node.type === 'heading') return [this.#heading(node)];
+      if (node.type === 'code') return this.#code(node);
+      if (node.type === 'html') {
+        const children = htmlAsText(this.#store.reveal(node.value));
+        return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+      }
+      if (node.type === 'tableCell') return [{ ...node, children: this.#phrasing(node.children) }];
+      if ('children' in node) return [{ ...node, children: this.#flow(node) } as RootContent];
+      return [node];
+    });
+  }
+
+  #heading(node: Heading): Heading {
+    const children = this.#phrasing(node.children);
+    this.#section = node.depth;
+    const heading: Heading = { type: 'heading', depth: node.depth, children };
+    if (this.#anchor !== undefined) heading.data = { id: this.#anchor };
+    this.#anchor = undefined;
+    return heading;
+  }
+
+  /** A paragraph ends where a block begins, so that text on the line before or after stays text. */
+  #paragraph(node: Paragraph): RootContent[] {
+    const found: RootContent[] = [];
+    let line: PhrasingContent[] = [];
+    const flush = (): void => {
+      if (line.length > 0) found.push({ type: 'paragraph', children: line });
+      line = [];
+    };
+    for (const child of node.children) {
+      if (child.type !== 'text') {
+        line.push(...this.#phrasing([child]));
+        continue;
+      }
+      for (const piece of this.#store.pieces(child.value)) {
+        if (typeof piece === 'string' || piece.kind !== 'block') line.push(...this.#inline(piece));
+        else {
+          flush();
+          found.push(...this.#block(piece.block));
+        }
+      }
+    }
+    flush();
+    return found;
+  }
+
+  /** A template that is indented for its readers makes code of a block; it is meant as the block. */
+  #code(node: Code): RootContent[] {
+    const pieces = this.#store.pieces(node.value.trim());
+    const [only] = pieces;
+    if (pieces.length === 1 && typeof only === 'object' && only.kind === 'block') return this.#block(only.block);
+    const reveal = (text: string | null | undefined): string | null => (text == null ? null : this.#store.reveal(text));
+    return [{ type: 'code', value: this.#store.reveal(node.value), lang: reveal(node.lang), meta: reveal(node.meta) }];
+  }
+
+  #block(block: BlockEntry): RootContent[] {
+    if (block.type === 'markdown') {
+      this.#scopes += 1;
+      const blocks = includeProse(block, this.#section, this.#scopes);
+      // An anchor before prose belongs to its first heading.
+      visit({ type: 'root', children: blocks }, 'heading', (node) => {
+        if (this.#anchor !== undefined) node.data = { id: this.#anchor };
+        this.#anchor = undefined;
+      });
+      return blocks;
+    }
+    if (block.type === 'chart') return [{ type: 'figure', number: 0, ...block.chart } satisfies Figure];
+    const section = this.#section;
+    const children = this.#blocks(block.source) as Callout['children'];
+    this.#section = section;
+    return [{ type: 'callout', kind: block.kind, title: block.title, children } satisfies Callout];
+  }
+
+  #phrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+    const reveal = (text: string): string => this.#store.reveal(text);
+    return nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'text') return this.#store.pieces(node.value).flatMap((piece) => this.#inline(piece));
+      if (node.type === 'html') return htmlAsText(reveal(node.value));
+      if (node.type === 'inlineCode') return [{ type: 'inlineCode', value: reveal(node.value) }];
+      if (node.type === 'image') {
+        const image = {
+          ...node,
+          url: reveal(node.url),
+          alt: reveal(node.alt ?? ''),
+          title: node.title == null ? null : reveal(node.title),
+        };
+        return imageOrText(image, { base: '', file: this.#file, line: 1 }) as PhrasingContent[];
+      }
+      if (node.type === 'link') {
+        const title = node.title == null ? null : reveal(node.title);
+        return [{ type: 'link', url: reveal(node.url), title, children: this.#phrasing(node.children) as typeof node.children }];
+      }
+      return 'children' in node ? [{ ...node, children: this.#phrasing(node.children) } as PhrasingContent] : [node];
+    });
+  }
+
+  #inline(piece: Piece): PhrasingContent[] {
+    if (typeof piece === 'string') return [{ type: 'text', value: piece }];
+    if (piece.kind === 'ref') {
+      return [{ type: 'link', url: `#${encodeURIComponent(piece.id)}`, children: [], data: { label: piece.label } }];
+    }
+    if (piece.kind === 'anchor') {
+      this.#anchor = piece.id;
+      return [];
+    }
+    if (piece.block.type === 'chart') return [{ type: 'text', value: piece.block.chart.alt }];
+    return this.#block(piece.block).flatMap((node, index): PhrasingContent[] => {
+      const text: Nodes = { type: 'text', value: index === 0 ? '' : ' ' };
+      return node.type === 'paragraph' ? [text, ...node.children] : [text, { type: 'text', value: textOf(node) }];
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Heading, Image, Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { BlockEntry } from '../template/tokens.ts';
+import { cleanText } from '../template/tokens.ts';
+import { closeDefinitions, mapChildren } from './definitions.ts';
+import { htmlAsText } from './html-as-text.ts';
+import { parseMarkdown } from './parse.ts';
+import { readTarget } from './paths.ts';
+
+type Prose = Extract<BlockEntry, { type: 'markdown' }>;
+
+/** Prose of a record as a tree of its own. Its highest headings get the depth `section` + 1. */
+export function includeProse(prose: Prose, section: number, scope: number): RootContent[] {
+  const root = parseMarkdown(cleanText(prose.text));
+  closeDefinitions(root, scope);
+  mapChildren(root, (node): readonly Nodes[] => {
+    if (node.type === 'image') return imageOrText(node, prose);
+    if (node.type === 'link') return [{ ...node, data: { ...node.data, base: prose.base } }];
+    return node.type === 'html' ? htmlAsText(node.value) : [node];
+  });
+  demoteHeadings(root, section);
+  return root.children.flatMap((node): RootContent[] =>
+    node.type === 'text' || node.type === 'break' ? [{ type: 'paragraph', children: [node] }] : [node],
+  );
+}
+
+function demoteHeadings(root: Root, section: number): void {
+  const headings: Heading[] = [];
+  visit(root, 'heading', (node) => {
+    headings.push(node);
+  });
+  const shift = section + 1 - Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(Math.max(heading.depth + shift, 1), 6) as Heading['depth'];
+}
+
+/** Pictures of the folder with their origin; all others are never loaded, only their alternative text is shown. */
+export function imageOrText(image: Image, prose: Omit<Prose, 'type' | 'text'>): readonly Nodes[] {
+  const alt = image.alt ?? '';
+  const target = readTarget(image.url, prose.base);
+  if (target.kind !== 'file') return alt.trim() === '' ? [] : [{ type: 'text', value: alt }];
+  const { line, column } = image.position?.start ?? { line: 1, column: 1 };
+  const origin = { file: prose.file, position: { line: prose.line + line - 1, column } };
+  return [{ type: 'image', url: target.path, alt, title: image.title ?? null, data: { origin } }];
+}

@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
+import type { Finding } from '../model/finding.ts';
+import type { Position } from '../model/source.ts';
+
+/** What stands above and around a document; plain text, never Markdown. */
+export interface DocumentMeta {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  /** yyyy-mm-dd */
+  readonly date: string;
+  /** A sentence for the foot of the document. */
+  readonly note?: string;
+  /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
+  readonly colour?: string;
+  readonly lang: 'de';
+}
+
+/** The numbers of a picture as text, in full. */
+export interface DataTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A picture of data: what a chart maker gives. */
+export interface Chart {
+  /** An `svg` element; ids in it need only be unique within it. */
+  readonly svg: Element;
+  readonly title: string;
+  /** What is to be seen, in a sentence, for people who do not see it. */
+  readonly alt: string;
+  readonly caption: string;
+  readonly table: DataTable;
+}
+
+export type CalloutKind = 'success' | 'note' | 'direction';
+
+/** A chart in a document; its caption begins with „Abbildung n: “. */
+export interface Figure extends Node {
+  type: 'figure';
+  svg: Element;
+  title: string;
+  alt: string;
+  caption: string;
+  table: DataTable;
+  /** From 1, in the order of the document. */
+  number: number;
+}
+
+/** A box beside the text. */
+export interface Callout extends Node {
+  type: 'callout';
+  kind: CalloutKind;
+  title: string;
+  children: (BlockContent | DefinitionContent)[];
+}
+
+/** Where a piece of a document comes from: a record file or a template. */
+export interface Origin {
+  readonly file: string;
+  readonly position: Position;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figure: Figure;
+    callout: Callout;
+  }
+  interface BlockContentMap {
+    figure: Figure;
+    callout: Callout;
+  }
+  interface HeadingData {
+    /** Unique in the document; what links point to. */
+    id?: string;
+  }
+  interface ImageData {
+    origin?: Origin;
+  }
+  interface LinkData {
+    /** While composing: the folder that a link of a record starts from. */
+    base?: string;
+    /** While composing: what a reference says if the document lacks its target. */
+    label?: string;
+  }
+}
+
+/** A composed document: the closed set of nodes in `nodeTypes`, every value as plain text. */
+export interface QeDocument {
+  readonly meta: DocumentMeta;
+  readonly root: Root;
+}
+
+/** Gives the bytes of a picture of the folder; `undefined` where there is none. */
+export type Assets = (path: string) => Uint8Array | undefined;
+
+/** Turns a document into the text of one format; throws an Error only for a node outside the closed set. */
+export type Writer = (document: QeDocument, assets: Assets) => { readonly content: string; readonly findings: Finding[] };

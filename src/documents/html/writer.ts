@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { documentWords as words } from '../../messages/document-words.ts';
+import { headingsOf } from '../content/headings.ts';
+import { writtenDate } from '../date.ts';
+import type { DocumentMeta, QeDocument, Writer } from '../document.ts';
+import { loadPictures } from '../images.ts';
+import { assertKnownNodes } from '../node-types.ts';
+import { accents } from './colour.ts';
+import { htmlContent } from './content.ts';
+import { style } from './style.ts';
+
+/** Nothing is loaded and nothing runs, whatever the content should hold. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const mainId = '_main';
+const contentsId = '_contents';
+
+/** One self-contained, accessible page. */
+export const writeHtml: Writer = (document, assets) => {
+  assertKnownNodes(document.root);
+  const { pictures, findings } = loadPictures(document, assets);
+  const { meta } = document;
+  const content = htmlContent(document, pictures).children as ElementContent[];
+  const contents = tableOfContents(document);
+  const body = h('body', [
+    h('a', { className: 'skip', href: `#${mainId}` }, words.skip),
+    h('div', { className: contents === undefined ? 'page' : 'page with-contents' }, [
+      header(meta),
+      ...(contents === undefined ? [] : [contents]),
+      h('main', { id: mainId, tabIndex: -1 }, content),
+      footer(meta),
+    ]),
+  ]);
+  const page = h('html', { lang: meta.lang }, [head(meta), body]);
+  const root = { type: 'root' as const, children: [{ type: 'doctype' as const }, page] };
+  return { content: `${unified().use(rehypeStringify).stringify(root)}\n`, findings };
+};
+
+function head(meta: DocumentMeta): Element {
+  const { light, dark } = accents(meta.colour);
+  const colours = `:root{--accent:${light}}@media screen and (prefers-color-scheme:dark){:root{--accent:${dark}}}`;
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', meta.organisation === undefined ? meta.title : `${meta.title} – ${meta.organisation}`),
+    h('style', `${style}${colours}`),
+  ]);
+}
+
+function header({ title, subtitle, organisation, date }: DocumentMeta): Element {
+  const line = (className: string, text: string | undefined): Element[] =>
+    text === undefined || text === '' ? [] : [h('p', { className }, text)];
+  return h('header', { className: 'title' }, [
+    ...line('organisation', organisation),
+    h('h1', title),
+    ...line('subtitle', subtitle),
+    h('p', { className: 'date' }, [`${words.asOf}: `, h('time', { dateTime: date }, writtenDate(date))]),
+  ]);
+}
+
+function footer({ organisation, title, date, note }: DocumentMeta): Element {
+  const line = [organisation, title, writtenDate(date)].filter((part) => part !== undefined && part !== '').join(' · ');
+  return h('footer', [...(note === undefined ? [] : [h('p', note)]), h('p', line)]);
+}
+
+/** Headings of the first two levels below the title, nested; `undefined` where a list would not help. */
+function tableOfContents({ root }: QeDocument): Element | undefined {
+  const chapters: { item: Element; sections: Element[] }[] = [];
+  for (const heading of headingsOf(root)) {
+    const item = h('li', h('a', { href: `#${heading.data?.id ?? ''}` }, textOf(heading)));
+    if (heading.depth === 2) chapters.push({ item, sections: [] });
+    if (heading.depth === 3) chapters.at(-1)?.sections.push(item);
+  }
+  if (chapters.length < 2) return undefined;
+  const items = chapters.map(({ item, sections }) => {
+    if (sections.length > 0) item.children.push(h('ol', sections));
+    return item;
+  });
+  return h('nav', { className: 'contents', ariaLabelledBy: contentsId }, [
+    h('h2', { id: contentsId }, words.contents),
+    h('ol', items),
+  ]);
+}

@@ -1,0 +1,69 @@
+import GithubSlugger from 'github-slugger';
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { mapChildren } from '../content/definitions.ts';
+import { headingsOf } from '../content/headings.ts';
+import { writtenDate } from '../date.ts';
+import type { DataTable, QeDocument, Writer } from '../document.ts';
+import { loadPictures } from '../images.ts';
+import { assertKnownNodes } from '../node-types.ts';
+
+const stringifier = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' })
+  .freeze();
+
+/** Markdown for version control and for editing by hand: charts as their numbers, callouts as block quotes. */
+export const writeMarkdown: Writer = (document, assets) => {
+  assertKnownNodes(document.root);
+  const { findings } = loadPictures(document, assets);
+  const root: Root = structuredClone(document.root);
+  pointLinksToHeadings(root, document.meta.title);
+  mapChildren(root, (node): readonly Nodes[] => {
+    if (node.type === 'figure') return [paragraph([strong(node.caption)]), dataTable(node.table)];
+    if (node.type !== 'callout') return [node];
+    return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
+  });
+  const content = stringifier.stringify({ type: 'root', children: [...head(document), ...root.children] });
+  return { content, findings };
+};
+
+function head({ meta }: QeDocument): RootContent[] {
+  const line = [meta.subtitle, meta.organisation, writtenDate(meta.date)].filter((part) => part !== undefined && part !== '');
+  const blocks: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(meta.title)] },
+    paragraph([text(line.join(' · '))]),
+  ];
+  return meta.note === undefined ? blocks : [...blocks, paragraph([{ type: 'emphasis', children: [text(meta.note)] }])];
+}
+
+/** Markdown has no ids: GitLab and GitHub make them from the text of the headings. */
+function pointLinksToHeadings(root: Root, title: string): void {
+  const slugger = new GithubSlugger();
+  slugger.slug(title);
+  const slugs = new Map(headingsOf(root).map((heading) => [`#${heading.data?.id ?? ''}`, `#${slugger.slug(textOf(heading))}`]));
+  mapChildren(root, (node) => [node.type === 'link' ? { ...node, url: slugs.get(node.url) ?? node.url } : node]);
+}
+
+function dataTable({ header, rows }: DataTable): Table {
+  const row = (cells: readonly string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: cell === '' ? [] : [text(cell)] })),
+  });
+  return { type: 'table', children: [header, ...rows].map(row) };
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}

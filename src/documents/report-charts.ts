@@ -1,0 +1,51 @@
+import { periodName } from '../messages/format.ts';
+import { labels } from '../messages/labels.ts';
+import type { IndicatorStanding, StandardGroup } from '../model/report.ts';
+import { profileChart } from './charts/profile.ts';
+import { seriesChart } from './charts/series.ts';
+import type { Chart } from './document.ts';
+
+/** The charts that templates can ask for by name: `{{chart "profile" group}}`, `{{chart "series" indicator}}`. */
+export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = {
+  profile: (data) => profileOf(data as StandardGroup),
+  series: (data) => seriesOf(data as IndicatorStanding),
+};
+
+function profileOf(group: StandardGroup): Chart {
+  return profileChart({
+    title: group.title,
+    rows: group.standards
+      .filter(({ inFocus }) => inFocus)
+      .map((standard) => ({
+        label: standard.number === undefined ? standard.title : `${standard.number} ${standard.title}`,
+        minimum: standard.minimum,
+        vision: standard.vision,
+        ...(noteFor(standard) === undefined ? {} : { note: noteFor(standard) ?? '' }),
+      })),
+    labels: { minimum: labels.tier.minimum, vision: labels.tier.vision, actual: labels.chart.actual },
+  });
+}
+
+/** What stands in place of a bar where there is nothing to draw. */
+function noteFor({ level, disclosed }: StandardGroup['standards'][number]): string | undefined {
+  if (!disclosed) return labels.level.undisclosed;
+  if (level === undefined) return labels.level.profile;
+  return level === 'not-applicable' || level === 'unassessed' ? labels.level[level] : undefined;
+}
+
+function seriesOf(indicator: IndicatorStanding): Chart {
+  const { baseline } = indicator;
+  return seriesChart({
+    title: indicator.title,
+    unit: indicator.unit,
+    points: indicator.measurements.map(({ end, period, value, interim }) => ({
+      date: end,
+      label: periodName(period),
+      value,
+      interim,
+    })),
+    ...(baseline?.date === undefined ? {} : { baseline: { date: baseline.date, value: baseline.value } }),
+    targets: indicator.targets,
+    comparison: indicator.comparison.map(({ source, year, value }) => ({ label: `${source} (${year})`, value })),
+  });
+}

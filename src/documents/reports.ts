@@ -1,0 +1,42 @@
+import { labels } from '../messages/labels.ts';
+import { reportWords } from '../messages/report-words.ts';
+import type { ReportHead } from '../model/report.ts';
+import type { Settings } from '../model/workspace.ts';
+import { type Composed, compose } from './compose.ts';
+import { reportCharts } from './report-charts.ts';
+import { reportHelpers } from './report-helpers.ts';
+
+/** Where templates come from: shipped ones and the municipality's, by path below `templates/`. */
+export interface Templates {
+  readonly builtin: ReadonlyMap<string, string>;
+  readonly own: ReadonlyMap<string, string>;
+}
+
+const templateOf = { gap: 'report/gap', guide: 'guide/guide', status: 'report/status' } as const;
+
+/** The document of a report's data. */
+export function reportDocument(
+  data: ReportHead & { readonly report: keyof typeof templateOf },
+  settings: Settings,
+  templates: Templates,
+): Composed {
+  const { network, name } = data.municipality;
+  const look = settings.documents ?? {};
+  const note = reportWords.note(labels.visibility[data.audience], data.withheld);
+  return compose({
+    ...templates,
+    template: templateOf[data.report],
+    data,
+    helpers: reportHelpers(data),
+    charts: reportCharts,
+    meta: {
+      title: `${labels.report[data.report]} ${name}`,
+      subtitle: network ?? reportWords.subtitle[data.report] ?? '',
+      date: data.asOf,
+      ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
+      ...(look.colour === undefined ? {} : { colour: look.colour }),
+      ...(note === '' ? {} : { note }),
+      lang: 'de',
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { writtenDate } from '../date.ts';
+import type { Writer } from '../document.ts';
+import { loadPictures } from '../images.ts';
+import { assertKnownNodes } from '../node-types.ts';
+import { blockLines, underlined } from './blocks.ts';
+import { wrap } from './width.ts';
+
+/** Columns of a terminal that text is made for. */
+const width = 100;
+
+/** Plain text for a terminal, at most 100 columns wide. */
+export const writeText: Writer = (document, assets) => {
+  assertKnownNodes(document.root);
+  const { findings } = loadPictures(document, assets);
+  const { title, subtitle, organisation, date, note } = document.meta;
+  const line = [subtitle, organisation, writtenDate(date)].filter((part) => part !== undefined && part !== '').join(' · ');
+  const lines = [
+    ...underlined(title, '=', width),
+    ...wrap(line, width),
+    '',
+    ...blockLines(document.root.children, width),
+    ...(note === undefined ? [] : ['', ...wrap(note, width)]),
+  ];
+  return { content: `${lines.join('\n').trimEnd()}\n`, findings };
+};
