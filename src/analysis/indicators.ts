@@ -43,7 +43,14 @@ function standingOf(workspace: Workspace, entry: Entry<Indicator>, asOf: string,
         ? []
         : [{ ...pick(item, ['numerator', 'denominator']), value, year: item.year, source: item.source }];
     }),
-    gaps: indicatorGaps({ ...entry, data }, measurements, comparedWith, asOf, workspace.settings.reviewCycles.indicators),
+    gaps: indicatorGaps(
+      { ...entry, data },
+      measurements,
+      comparedWith,
+      asOf,
+      workspace.settings.reviewCycles.indicators,
+      doingAbout(workspace, entry.id),
+    ),
     place: placeOf(entry),
   };
 }

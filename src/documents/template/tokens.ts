@@ -48,11 +48,12 @@ export class TokenStore {
 
   /** The token of a text. Blank text stays empty, so that `{{#if}}` sees it. */
   hideText(value: string): string {
-    if (value.trim() === '') return '';
-    const known = this.#texts.get(value);
+    const text = cleanText(value);
+    if (text.trim() === '') return '';
+    const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const token = this.add({ kind: 'text', text: cleanText(value) });
-    this.#texts.set(value, token);
+    const token = this.add({ kind: 'text', text });
+    this.#texts.set(text, token);
     return token;
   }
 
