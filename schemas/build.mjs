@@ -1,4 +1,4 @@
-// Writes schemas/*.schema.json and src/model/records.ts from schemas/source/*.yaml.
+// Writes schemas/*.schema.json, src/model/records.ts and docs/felder.md from schemas/source/*.yaml.
 // The source is JSON Schema in YAML with four abbreviations: `$ref: name` means a definition of common.yaml; an `enum` given
 // as a map carries an explanation per value; objects with `properties` are closed; `x-defines` marks what gives an id.
 // `--check` writes nothing and fails when a file differs from what it would write.
@@ -96,8 +96,70 @@ const types = await compile(all, 'AnyRecord', {
   enableConstEnums: false,
 });
 
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
+
+/** One row a field, nested ones with their path: `steps[].due`. */
+function rows(schema, node, path, required) {
+  const resolved = node.$ref ? { ...schema.$defs[node.$ref.split('/').at(-1)], ...node } : node;
+  const list = [];
+  if (path !== '') {
+    const values =
+      resolved.enum && resolved.enumDescriptions
+        ? ` ${resolved.enum.map((value, index) => `\`${value}\` ${resolved.enumDescriptions[index].replace(/\.$/, '')}`).join('; ')}`
+        : '';
+    list.push(`| \`${path}\` | ${cell(resolved.title)}${required ? ' (nötig)' : ''} | ${cell(resolved.description + values)} |`);
+  }
+  for (const [name, child] of Object.entries(resolved.properties ?? {})) {
+    list.push(...rows(schema, child, path === '' ? name : `${path}.${name}`, resolved.required?.includes(name)));
+  }
+  if (resolved.items)
+    list.push(
+      ...rows(schema, resolved.items, `${path}[]`, false).slice(resolved.items.properties || resolved.items.$ref ? 1 : 0),
+    );
+  if (typeof resolved.additionalProperties === 'object')
+    list.push(...rows(schema, resolved.additionalProperties, `${path}.<Kennung>`, false).slice(1));
+  return list;
+}
+
+const order = [
+  'qe',
+  'standard',
+  'assessment',
+  'priority',
+  'measure',
+  'indicator',
+  'logbook',
+  'paper',
+  'story',
+  'guide',
+  'process',
+  'network',
+  'outcomes',
+  'documents',
+  'offers',
+  'catalogue',
+];
+const reference = [
+  '# Die Felder aller Dateien',
+  '<!-- Written by schemas/build.mjs from schemas/source; edit those. -->',
+  'Dieselben Erklärungen zeigt ein Editor, der die Schemas in `schemas/` kennt. Punkte und Klammern zeigen die Einrückung: `steps[].due` ist das Feld `due` in jedem Eintrag der Liste `steps`.',
+  ...order.flatMap((kind) => {
+    const schema = schemas[kind];
+    const { file } = read(kind);
+    return [
+      `## ${schema.title}: \`${file}\``,
+      schema.description,
+      ['| Feld | Name | Erklärung |', '| --- | --- | --- |', ...rows(schema, schema, '', false)].join('\n'),
+    ];
+  }),
+].join('\n\n');
+
 const outputs = new Map(kinds.map((kind) => [`./${kind}.schema.json`, `${JSON.stringify(schemas[kind], null, 2)}\n`]));
 outputs.set('../src/model/records.ts', `${types.trimEnd()}\n`);
+outputs.set('../docs/felder.md', `${reference}\n`);
 const differing = [];
 for (const [path, text] of outputs) {
   const url = new URL(path, here);
@@ -110,6 +172,6 @@ for (const [path, text] of outputs) {
   if (!process.argv.includes('--check')) writeFileSync(url, text);
 }
 if (process.argv.includes('--check') && differing.length > 0) {
-  console.error(`not up to date, run npm run generate: ${differing.join(', ')}`);
+  process.stderr.write(`not up to date, run npm run generate: ${differing.join(', ')}\n`);
   process.exitCode = 1;
 }
