@@ -57,6 +57,8 @@ export function reportHelpers(head: ReportHead) {
     strengths: (criteria: readonly CriterionStanding[]) => criteria.flatMap(({ current }) => current?.strengths ?? []),
     last: (list: readonly unknown[]) => list.at(-1),
     inFocus: (standards: readonly StandardStanding[]) => standards.filter((standard) => standard.inFocus),
+    /** In focus, and with shares that may be shown. */
+    told: (standards: readonly StandardStanding[]) => standards.filter((standard) => standard.inFocus && standard.disclosed),
     outOfFocus: (standards: readonly StandardStanding[]) => standards.filter(({ inFocus }) => !inFocus),
     target: ({ targets, unit, direction, tolerance, baseline }: IndicatorStanding) => {
       if (direction === 'hold' && baseline) return reportWords.hold(baseline.value, tolerance ?? 0, unit);

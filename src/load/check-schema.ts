@@ -4,7 +4,7 @@ import type { Pointer, SourceFile } from '../model/source.ts';
 import { suggest } from '../model/suggest.ts';
 import { finding } from './finding.ts';
 import { wrongScalar } from './misread.ts';
-import { fieldAt, type Schema } from './schema.ts';
+import { fieldAt, type Schema, type SchemaNode } from './schema.ts';
 
 /** What the schema finds wrong in a file, each at its place with its field. */
 export function checkSchema(file: SourceFile, schema: Schema): Finding[] {
@@ -36,7 +36,7 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
     }
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const near = suggest(key, Object.keys(schema.at(pointer)?.properties ?? {}));
+      const near = nearField(key, schema.at(pointer)?.properties ?? {});
       const suggestion = near === undefined ? undefined : fieldAt(schema, [...pointer, near]);
       return finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
         key,
@@ -96,6 +96,12 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
     default:
       return error.propertyName === undefined ? wrongScalar(error, file, schema, pointer, field) : undefined;
   }
+}
+
+/** The field somebody meant: by its German title („titel“), else by what is written alike. */
+function nearField(key: string, properties: Readonly<Record<string, SchemaNode>>): string | undefined {
+  const names = Object.keys(properties);
+  return names.find((name) => properties[name]?.title?.toLowerCase() === key.toLowerCase()) ?? suggest(key, names);
 }
 
 /** JSON pointer to keys, with the indexes of lists as numbers. */

@@ -40,11 +40,12 @@ const amount = (value: number) => value.toLocaleString('de-DE');
 const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
   'file-empty': () => 'Die Datei ist leer oder enthält nur Anmerkungen. Bitte ausfüllen oder löschen.',
   'file-encoding': ({ encoding }) =>
-    `Die Datei ist nicht als UTF-8 gespeichert (vermutlich ${encoding}). Bitte in VS Code unten rechts auf die Kodierung klicken und „Mit Kodierung speichern: UTF-8“ wählen.`,
-  'file-unreadable': () => 'Die Datei lässt sich nicht lesen. Bitte die Zugriffsrechte prüfen.',
+    `Die Datei ist nicht als UTF-8 gespeichert (vermutlich ${encoding}). Bitte in VS Code unten rechts auf die Codierung klicken, „Mit Codierung erneut öffnen: ${encoding}“ wählen, dann ebenso „Mit Codierung speichern: UTF-8“.`,
+  'file-unreadable': () =>
+    'Die Datei lässt sich nicht lesen. Bitte die Zugriffsrechte prüfen; ist es eine Verknüpfung, gibt es ihr Ziel nicht mehr.',
   'file-is-directory': () => 'Hier liegt ein Ordner mit dem Namen einer Datei. Bitte umbenennen oder löschen.',
   'file-outside': () =>
-    'Die Verknüpfung führt aus dem Ordner hinaus und wird nicht gelesen. Bitte die Datei selbst hierher legen.',
+    'Die Verknüpfung führt aus dem Ordner hinaus und wird nicht gelesen. Bitte die Datei oder den Ordner selbst hierher legen.',
   'file-unknown': ({ suggestion }) =>
     suggestion === undefined
       ? 'Diese Datei gehört zu keiner bekannten Art und wird nicht gelesen. Bitte prüfen, in welchen Ordner sie gehört.'
@@ -72,7 +73,7 @@ const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
   'field-one-of': ({ fields }) => `Hier fehlt eine Angabe: ${listing(fields.map(name), 'oder')}.`,
   'field-empty': ({ field }) => `${name(field)} ist leer. Bitte ausfüllen oder die Zeile löschen.`,
   'value-type': ({ field, expected, found }) =>
-    `${name(field)}: erwartet wird ${types[expected] ?? expected}, hier steht ${types[found] ?? found}.`,
+    `${name(field)}: erwartet wird ${types[expected] ?? expected}, hier steht ${types[found] ?? found}.${expected === 'number' && found === 'string' ? ' Bitte ohne Anführungszeichen schreiben.' : ''}`,
   'value-unknown': ({ field, value, allowed, suggestion }) =>
     `${name(field)}: „${value}“ ist nicht vorgesehen.${meant(suggestion)} Möglich: ${allowed.slice(0, 20).join(', ')}.${hints[field.key] ?? ''}`,
   'value-form': ({ field, value, form }) =>

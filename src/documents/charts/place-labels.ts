@@ -68,6 +68,29 @@ export class LabelPlaces {
   }
 }
 
+/** The upper ends of things one below the other, each as near as possible to the middle it asks for. */
+export function spread(
+  items: readonly { readonly middle: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): number[] {
+  const tops: number[] = [];
+  let free = top;
+  for (const { middle, height } of items) {
+    const at = Math.max(middle - height / 2, free);
+    tops.push(at);
+    free = at + height;
+  }
+  // What has been moved beyond the lower end moves up again, and pushes what is above it.
+  let limit = bottom;
+  for (const [index, { height }] of [...items.entries()].reverse()) {
+    const at = Math.min(tops[index] ?? top, limit - height);
+    tops[index] = at;
+    limit = at;
+  }
+  return tops;
+}
+
 function isWithin(box: Box, area: Box): boolean {
   return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
 }

@@ -67,7 +67,8 @@ export function dateAxis(frame: Frame, data: SeriesData): Element[] {
       const x = frame.x(date);
       const text = shorten(label, 110, small);
       const half = textWidth(text, small) / 2;
-      const middle = Math.min(Math.max(x, half), width - half);
+      // Beside the labels of comparison values there is no room.
+      const middle = Math.min(Math.max(x, half), (data.comparison?.length ? frame.right : width) - half);
       const line = ends.findIndex((end) => middle - half >= end);
       if (line < 0) return [];
       ends[line] = middle + half + 10;

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Chart } from '../document.ts';
 import { mark, strokes } from './marks.ts';
 import { type FormatNumber, formatGerman } from './number.ts';
-import { LabelPlaces } from './place-labels.ts';
+import { LabelPlaces, spread } from './place-labels.ts';
 import type { SeriesData } from './series-data.ts';
 import { dateAxis, type Frame, seriesFrame, valueAxis } from './series-frame.ts';
 import { seriesLegend } from './series-legend.ts';
@@ -56,19 +56,20 @@ function corridors(frame: Frame, { targets }: SeriesData): Element[] {
 
 /** Lines with their labels at the right, moved apart where they would touch. */
 function comparisons(frame: Frame, { comparison = [] }: SeriesData, format: FormatNumber): Element[] {
-  let free = 0;
-  return [...comparison]
+  // Many labels have room for one line each.
+  const count = comparison.length > 4 ? 1 : 2;
+  const labels = [...comparison]
     .sort((one, other) => other.value - one.value)
-    .flatMap(({ label, value }) => {
-      const y = frame.y(value);
-      const lines = [...fitLines(label, width - frame.right - 12, 2, small), format(value)];
-      const first = Math.max(y + 4.5 - ((lines.length - 1) * lineHeight(small)) / 2, free);
-      free = first + lines.length * lineHeight(small) + 4;
-      return [
-        shape('path', { d: `M${frame.left} ${round(y)}H${frame.right}`, ...strokes.comparison }),
-        textLines(lines, { x: frame.right + 8, y: first, size: small }),
-      ];
+    .map(({ label, value }) => {
+      const lines = [...fitLines(label, width - frame.right - 12, count, small), format(value)];
+      const height = lines.length * lineHeight(small) + 4;
+      return { y: frame.y(value), lines, height, middle: frame.y(value) };
     });
+  const tops = spread(labels, frame.top - 20, frame.bottom + 40);
+  return labels.flatMap(({ y, lines }, index) => [
+    shape('path', { d: `M${frame.left} ${round(y)}H${frame.right}`, ...strokes.comparison }),
+    textLines(lines, { x: frame.right + 8, y: (tops[index] ?? 0) + small, size: small }),
+  ]);
 }
 
 function measurements(frame: Frame, { points, baseline, targets, comparison = [] }: SeriesData, format: FormatNumber): Element[] {

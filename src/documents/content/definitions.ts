@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -29,10 +29,10 @@ export function closeDefinitions(root: Root, scope: number): void {
 }
 
 /** Replaces each child in a tree, deepest first. */
-export function mapChildren(node: Nodes, change: (child: Nodes) => readonly Nodes[]): void {
+export function mapChildren(node: Nodes, change: (child: Nodes, parent: Parents) => readonly Nodes[]): void {
   if (!('children' in node)) return;
   const children: Nodes[] = node.children;
   for (const child of children) mapChildren(child, change);
   // What may stand where is up to the callers; the types of mdast cannot say it for all parents at once.
-  node.children = children.flatMap(change) as PhrasingContent[] as never;
+  node.children = children.flatMap((child) => change(child, node)) as PhrasingContent[] as never;
 }

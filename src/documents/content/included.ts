@@ -9,19 +9,22 @@ import { readTarget } from './paths.ts';
 
 type Prose = Extract<BlockEntry, { type: 'markdown' }>;
 
+/** Where only blocks can stand. */
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 /** Prose of a record as a tree of its own. Its highest headings get the depth `section` + 1. */
 export function includeProse(prose: Prose, section: number, scope: number): RootContent[] {
   const root = parseMarkdown(cleanText(prose.text));
   closeDefinitions(root, scope);
-  mapChildren(root, (node): readonly Nodes[] => {
+  mapChildren(root, (node, parent): readonly Nodes[] => {
     if (node.type === 'image') return imageOrText(node, prose);
     if (node.type === 'link') return [{ ...node, data: { ...node.data, base: prose.base } }];
-    return node.type === 'html' ? htmlAsText(node.value) : [node];
+    if (node.type !== 'html') return [node];
+    const children = htmlAsText(node.value);
+    return children.length > 0 && blockParents.has(parent.type) ? [{ type: 'paragraph', children }] : children;
   });
   demoteHeadings(root, section);
-  return root.children.flatMap((node): RootContent[] =>
-    node.type === 'text' || node.type === 'break' ? [{ type: 'paragraph', children: [node] }] : [node],
-  );
+  return root.children;
 }
 
 function demoteHeadings(root: Root, section: number): void {

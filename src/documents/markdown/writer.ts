@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { documentWords } from '../../messages/document-words.ts';
 import { mapChildren } from '../content/definitions.ts';
 import { headingsOf } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
@@ -32,7 +33,9 @@ export const writeMarkdown: Writer = (document, assets) => {
 };
 
 function head({ meta }: QeDocument): RootContent[] {
-  const line = [meta.subtitle, meta.organisation, writtenDate(meta.date)].filter((part) => part !== undefined && part !== '');
+  const line = [meta.subtitle, meta.organisation, `${documentWords.asOf}: ${writtenDate(meta.date)}`].filter(
+    (part) => part !== undefined && part !== '',
+  );
   const blocks: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(meta.title)] },
     paragraph([text(line.join(' · '))]),

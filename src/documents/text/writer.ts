@@ -1,3 +1,4 @@
+import { documentWords } from '../../messages/document-words.ts';
 import { writtenDate } from '../date.ts';
 import type { Writer } from '../document.ts';
 import { loadPictures } from '../images.ts';
@@ -13,7 +14,9 @@ export const writeText: Writer = (document, assets) => {
   assertKnownNodes(document.root);
   const { findings } = loadPictures(document, assets);
   const { title, subtitle, organisation, date, note } = document.meta;
-  const line = [subtitle, organisation, writtenDate(date)].filter((part) => part !== undefined && part !== '').join(' · ');
+  const line = [subtitle, organisation, `${documentWords.asOf}: ${writtenDate(date)}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
   const lines = [
     ...underlined(title, '=', width),
     ...wrap(line, width),

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const executablePath = process.env['QE_CHROMIUM'] ?? '/usr/bin/chromium';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where ${executablePath} is missing)`, () => {
+  const out = mkdtempSync(join(tmpdir(), 'qe pages '));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const [example, audience] of [
+      ['musterkreis', 'internal'],
+      ['musterkreis', 'public'],
+      ['erste-schritte', 'internal'],
+    ] as const) {
+      for (const command of [['report', 'gap'], ['guide'], ['status']]) {
+        const folder = join(out, `${example}-${audience}`);
+        const flags = [
+          '--dir',
+          `examples/${example}`,
+          '--as-of',
+          '2026-11-21',
+          '--audience',
+          audience,
+          '--format',
+          'html',
+          '--out',
+          folder,
+        ];
+        const { status, stderr } = spawnSync(process.execPath, ['bin/qe.js', ...command, ...flags], { encoding: 'utf8' });
+        expect(status, stderr).toBe(0);
+      }
+    }
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, { timeout: 240_000 }, async () => {
+      const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+      expect(pages).toHaveLength(9);
+      for (const name of pages) {
+        const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
+        const page = await context.newPage();
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        const url = pathToFileURL(join(out, name)).href;
+        await page.goto(url);
+        expect(
+          requests.filter((request) => request !== url && !request.startsWith('data:')),
+          name,
+        ).toEqual([]);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        expect(overflow, `${name} is wider than 320 px`).toBe(0);
+        await page.setViewportSize({ width: 1200, height: 900 });
+        await page.evaluate(axe);
+        const violations = (await page.evaluate(
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((result) => result.violations)`,
+        )) as Violation[];
+        expect(
+          violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`),
+          name,
+        ).toEqual([]);
+        await context.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { load } from '../../src/load/load.ts';
+import { shipped } from '../../src/load/resources.ts';
+import { workTree } from '../../src/load/work-tree.ts';
+import type { Entry, Workspace } from '../../src/model/workspace.ts';
+import { copyOf, temporaryFolder } from '../support/folder.ts';
+import { packageRoot } from '../support/loaded.ts';
+import { qe } from '../support/qe.ts';
+
+const canary = 'KANARIENVOGEL';
+const commands = [['guide'], ['report', 'gap'], ['status']];
+const formats = ['text', 'md', 'html', 'json'];
+
+function entriesOf(workspace: Workspace): Entry<unknown>[] {
+  const {
+    standards,
+    assessments,
+    priorities,
+    measures,
+    indicators,
+    logbook,
+    papers,
+    stories,
+    guide,
+    groups,
+    ladders,
+    documents,
+    offers,
+    process,
+  } = workspace;
+  return [
+    standards,
+    assessments,
+    priorities,
+    measures,
+    indicators,
+    logbook,
+    papers,
+    stories,
+    guide,
+    groups,
+    ladders,
+    documents,
+    offers,
+    process ?? [],
+  ].flat();
+}
+
+/** Puts the canary behind every free text at or below a place: what has a space in it is no id, code or date. */
+function plant(document: Document, pointer: readonly (string | number)[]): number {
+  const node = pointer.length === 0 ? document.contents : document.getIn(pointer, true);
+  if (!isMap(node)) throw new Error(`no map at ${pointer.join('/')}`);
+  let planted = 0;
+  visit(node, {
+    Scalar(key, scalar) {
+      if (key === 'key' || typeof scalar.value !== 'string' || !scalar.value.includes(' ')) return;
+      scalar.value = `${scalar.value} ${canary}`;
+      planted++;
+    },
+  });
+  // a short title is a text all the same
+  const title = node.get('title', true);
+  if (isScalar(title) && !String(title.value).includes(canary)) {
+    title.value = `${title.value} ${canary}`;
+    planted++;
+  }
+  return planted;
+}
+
+function plantInFile(folder: string, entry: Entry<unknown>): number {
+  const path = join(folder, entry.file.path);
+  const text = readFileSync(path, 'utf8');
+  const front = entry.body === undefined ? undefined : /^---\n([\s\S]*?)\n---\n/.exec(text);
+  const document = parseDocument(front?.[1] ?? text);
+  const planted = plant(document, entry.pointer);
+  const yaml = document.toString({ lineWidth: 0 });
+  writeFileSync(path, front ? `---\n${yaml}---\n${text.slice(front[0].length)}\n\n${canary} im Text\n` : yaml);
+  return planted;
+}
+
+/** What all commands write for an audience, in all formats. */
+function outputs(folder: string, audience: string): string[] {
+  const out = temporaryFolder();
+  for (const command of commands) {
+    const run = qe([
+      ...command,
+      '--dir',
+      folder,
+      '--as-of',
+      '2026-11-21',
+      '--audience',
+      audience,
+      '--format',
+      formats.join(),
+      '--out',
+      out,
+    ]);
+    expect(run.err).toBe('');
+  }
+  const names = readdirSync(out);
+  expect(names).toHaveLength(commands.length * formats.length);
+  return names.map((name) => readFileSync(join(out, name), 'utf8'));
+}
+
+for (const audience of ['network', 'partners', 'public']) {
+  test(`nothing less visible than ${audience} is in any output: text, title or id`, { timeout: 60_000 }, () => {
+    const order = ['internal', 'network', 'partners', 'public'];
+    const folder = copyOf('examples/musterkreis');
+    const { workspace } = load(workTree(folder), shipped(packageRoot));
+    const hidden = entriesOf(workspace).filter(({ visibility }) => order.indexOf(visibility) < order.indexOf(audience));
+    expect(hidden.length).toBeGreaterThan(5);
+    expect(hidden.reduce((sum, entry) => sum + plantInFile(folder, entry), 0)).toBeGreaterThan(50);
+    // the planting is seen by those who may see it, or this test could not fail
+    expect(outputs(folder, 'internal').filter((output) => output.includes(canary)).length).toBeGreaterThan(8);
+
+    const shown = outputs(folder, audience);
+    for (const output of shown) {
+      expect(output).not.toContain(canary);
+      for (const { id } of hidden) {
+        // an id that is also an everyday word of the texts proves nothing
+        if (!/[-.\d]/.test(id)) continue;
+        expect(output.match(new RegExp(`(?<![\\w-])${id.replaceAll('.', '\\.')}(?![\\w-])`)), id).toBeNull();
+      }
+    }
+  });
+}
+
+test('a folder in which all is internal gives a public guide without any of its records', { timeout: 60_000 }, () => {
+  const folder = copyOf('examples/musterkreis');
+  const { workspace } = load(workTree(folder), shipped(packageRoot));
+  const settings = parseDocument(readFileSync(join(folder, 'qe.yaml'), 'utf8'));
+  settings.delete('visibility');
+  writeFileSync(join(folder, 'qe.yaml'), settings.toString());
+  for (const entry of entriesOf(workspace)) {
+    const path = join(folder, entry.file.path);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^( *)visibility: \w+$/gm, '$1visibility: internal'));
+    plantInFile(folder, { ...entry, pointer: entry.pointer });
+  }
+  for (const output of outputs(folder, 'public')) {
+    expect(output).not.toContain(canary);
+    expect(output).toContain('Wiesen-Musterkreis');
+  }
+});
