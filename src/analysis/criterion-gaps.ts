@@ -1,6 +1,6 @@
 import type { Gap, GapCode, GapValues, Subject } from '../model/gap.ts';
 import type { Standard } from '../model/records.ts';
-import type { CriterionStanding } from '../model/report.ts';
+import type { CriterionStanding } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { addMonths } from './day.ts';
 import { makeGap } from './gap.ts';

@@ -1,4 +1,4 @@
-import type { StandardGroup, StandardStanding } from '../model/report.ts';
+import type { StandardGroup, StandardStanding } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Standards under the circles and dimensions of the folder's catalogues, in the catalogues' order; others last, by themselves. */

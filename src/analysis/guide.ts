@@ -1,5 +1,5 @@
+import type { Guide, Prose } from '../model/guide.ts';
 import type { MeasureStatus, Visibility } from '../model/records.ts';
-import type { Guide, Prose } from '../model/report.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';

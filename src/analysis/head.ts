@@ -24,6 +24,7 @@ export function headOf<R extends string>(
     metFrom: settings.metFrom,
     minGroup: settings.minGroup,
     withheld,
-    unread: [...workspace.unread].sort(),
+    // a path names a record, and a broken one may be internal
+    unread: { count: workspace.unread.length, files: audience === 'internal' ? [...workspace.unread].sort() : [] },
   };
 }

@@ -1,6 +1,6 @@
 import type { Gap, Subject } from '../model/gap.ts';
 import type { Indicator } from '../model/records.ts';
-import type { IndicatorStanding, MeasurementStanding } from '../model/report.ts';
+import type { IndicatorStanding, MeasurementStanding } from '../model/standing.ts';
 import type { Entry } from '../model/workspace.ts';
 import { addMonths } from './day.ts';
 import { makeGap } from './gap.ts';

@@ -1,6 +1,6 @@
 import type { Expected } from '../model/gap.ts';
 import type { Indicator, Visibility } from '../model/records.ts';
-import type { IndicatorStanding, MeasurementStanding } from '../model/report.ts';
+import type { IndicatorStanding, MeasurementStanding } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { daysBetween, periodSpan } from './day.ts';
 import { indicatorGaps } from './indicator-gaps.ts';

@@ -1,9 +1,10 @@
-import type { Gap, GapCode, GapValues, Subject } from '../model/gap.ts';
+import type { Gap, GapCode, GapValues, Need, Subject } from '../model/gap.ts';
 import type { Measure, Paper } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { addMonths, periodSpan } from './day.ts';
 import { makeGap } from './gap.ts';
 import { doingOf, isOpen } from './measures.ts';
+import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
 /** An offer's use is looked at once a year; a measure that began less than half a year ago has nothing to show yet. */
@@ -27,18 +28,20 @@ export function measureGaps(workspace: Workspace, entry: Entry<Measure>, asOf: s
   const review = data.review?.date;
   if (review !== undefined && review <= asOf && !(data.reviews ?? []).some(({ date }) => date >= review))
     found.push(gap('review-due', { date: review }, 'review'));
-  for (const resource of data.resources ?? []) {
-    const isPast = resource.year !== undefined && String(resource.year) < asOf.slice(0, 4);
-    if (resource.state !== 'requested' || isPast) continue;
-    const { year, amount, posts, hours } = resource;
-    const values = Object.fromEntries(Object.entries({ year, amount, posts, hours }).filter(([, value]) => value !== undefined));
-    found.push(gap('resource-open', values, 'resources'));
-  }
+  const needs = openNeeds(data, asOf);
+  if (needs.length > 0) found.push(gap('resource-open', { needs }, 'resources'));
   const pending = pendingDecision(workspace, data);
   if (pending) found.push(gap('decision-pending', pending, data.needsDecision === undefined ? 'status' : 'needsDecision'));
   const uptake = missingUptake(data, asOf);
   if (uptake) found.push(gap('uptake-missing', uptake, 'uptake'));
   return found;
+}
+
+/** What is asked for and neither granted nor reserved; a year that is over is asked for no more. */
+function openNeeds(measure: Measure, asOf: string): Need[] {
+  return (measure.resources ?? [])
+    .filter(({ state, year }) => state === 'requested' && (year === undefined || String(year) >= asOf.slice(0, 4)))
+    .map((resource) => pick(resource, ['year', 'amount', 'posts', 'hours']));
 }
 
 /** Decided for good: adopted, changed or rejected by a committee that decides. */

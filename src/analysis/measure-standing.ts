@@ -1,6 +1,6 @@
 import type { Gap } from '../model/gap.ts';
 import type { Measure } from '../model/records.ts';
-import type { MeasureStanding, Named } from '../model/report.ts';
+import type { MeasureStanding, Named } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { nextStep } from './measures.ts';
 import { pick } from './pick.ts';

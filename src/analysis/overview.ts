@@ -1,8 +1,7 @@
-import type { Gap } from '../model/gap.ts';
 import type { Visibility } from '../model/records.ts';
-import type { IndicatorStanding, StandardStanding } from '../model/report.ts';
 import type { Settings, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
+import { disclosed, type Look } from './disclosure.ts';
 import { forAudience } from './for-audience.ts';
 import { indicatorStandings } from './indicators.ts';
 import { measureGaps } from './measure-gaps.ts';
@@ -10,16 +9,12 @@ import { processGaps } from './process-gaps.ts';
 import { standings } from './standing.ts';
 
 /** Where a folder stands on a day, as one audience may see it; every report is made from this. */
-export interface Overview {
+export interface Overview extends Look {
   /** Of the day, with what the audience may see. */
   readonly workspace: Workspace;
   readonly asOf: string;
   readonly audience: Visibility;
   readonly withheld: number;
-  readonly standards: readonly StandardStanding[];
-  readonly indicators: readonly IndicatorStanding[];
-  readonly measureGaps: readonly Gap[];
-  readonly processGaps: readonly Gap[];
 }
 
 /**
@@ -33,27 +28,7 @@ export function overview(workspace: Workspace, asOf: string, audience: Visibilit
   const shown = look(atDay(released, asOf), asOf, audience, focus);
   const result = { ...shown, asOf, audience, withheld };
   if (audience === 'internal') return result;
-  const whole = look(atDay(workspace, asOf), asOf, 'internal', focus);
-  const known = new Set(
-    [
-      ...whole.standards.flatMap(({ gaps, directions }) => [...gaps, ...directions]),
-      ...whole.indicators.flatMap(({ gaps }) => gaps),
-      ...whole.measureGaps,
-      ...whole.processGaps,
-    ].map(gapKey),
-  );
-  const both = (gaps: readonly Gap[]) => gaps.filter((gap) => known.has(gapKey(gap)));
-  return {
-    ...result,
-    standards: shown.standards.map((standard) =>
-      disclose({ ...standard, gaps: both(standard.gaps), directions: both(standard.directions) }, whole.standards),
-    ),
-    indicators: shown.indicators.map((indicator) =>
-      withTrueComparison({ ...indicator, gaps: both(indicator.gaps) }, whole.indicators),
-    ),
-    measureGaps: both(shown.measureGaps),
-    processGaps: both(shown.processGaps),
-  };
+  return { ...result, ...disclosed(shown, look(atDay(workspace, asOf), asOf, 'internal', focus)) };
 }
 
 /** `focus` is that of the whole folder: one that names only hidden standards is still a focus. */
@@ -65,28 +40,4 @@ function look(workspace: Workspace, asOf: string, audience: Visibility, focus: S
     measureGaps: workspace.measures.flatMap((entry) => measureGaps(workspace, entry, asOf)),
     processGaps: processGaps(workspace, asOf),
   };
-}
-
-/** The same piece of open work, whatever its details. */
-function gapKey({ code, subject, values }: Gap): string {
-  const which = 'deliverable' in values ? values.deliverable : 'expected' in values ? values.period : '';
-  return [code, subject.id, which].join('\n');
-}
-
-/** What the newest value is held against only where it is the newest: values on few people are not shown to everybody. */
-function withTrueComparison(indicator: IndicatorStanding, whole: readonly IndicatorStanding[]): IndicatorStanding {
-  const { comparedWith, ...rest } = indicator;
-  const full = whole.find(({ id }) => id === indicator.id)?.comparedWith;
-  return JSON.stringify(full) === JSON.stringify(comparedWith) ? indicator : rest;
-}
-
-/** The level only where it is the true one, and rests on what the audience may see. */
-function disclose(standard: StandardStanding, whole: readonly StandardStanding[]): StandardStanding {
-  const full = whole.find(({ id }) => id === standard.id);
-  const basis = ({ id, current }: StandardStanding['criteria'][number]) => [id, current?.assessment];
-  const figures = ({ level, minimum, vision, goals, criteria }: StandardStanding) =>
-    JSON.stringify([level, minimum, vision, goals, criteria.map(basis)]);
-  if (full && figures(full) === figures(standard)) return standard;
-  const { level: _level, ...rest } = standard;
-  return { ...rest, disclosed: false };
 }

@@ -19,7 +19,7 @@ function startOf({ phases: [first] }: Process): string {
 export function processGaps(workspace: Workspace, asOf: string): Gap[] {
   const { process } = workspace;
   if (!process) return [];
-  return [...phaseGaps(process, asOf), ...perspectiveGaps(workspace, process), ...logbookGaps(workspace, process, asOf)];
+  return [...phaseGaps(process, asOf), ...perspectiveGaps(workspace, process, asOf), ...logbookGaps(workspace, process, asOf)];
 }
 
 function phaseGaps(process: Entry<Process>, asOf: string): Gap[] {
@@ -50,8 +50,9 @@ function phaseGaps(process: Entry<Process>, asOf: string): Gap[] {
 }
 
 /** Perspectives that belong into the process and have given no view since it began. */
-function perspectiveGaps(workspace: Workspace, process: Entry<Process>): Gap[] {
+function perspectiveGaps(workspace: Workspace, process: Entry<Process>, asOf: string): Gap[] {
   const start = startOf(process.data);
+  if (asOf < start) return [];
   const heard = new Set(workspace.assessments.filter(({ data }) => data.date >= start).map(({ data }) => data.perspective));
   return (process.data.perspectives ?? []).flatMap((id) => {
     if (heard.has(id)) return [];

@@ -1,5 +1,5 @@
+import type { Guide, LogEntry, PhaseStanding } from '../model/guide.ts';
 import type { Logbook } from '../model/records.ts';
-import type { Guide, LogEntry, PhaseStanding } from '../model/report.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { endOfMonth } from './day.ts';
 import { named } from './measure-standing.ts';

@@ -1,5 +1,5 @@
 import type { Assessment, Visibility } from '../model/records.ts';
-import type { CurrentRating, View } from '../model/report.ts';
+import type { CurrentRating, View } from '../model/standing.ts';
 import type { Entry, Rating, Settings, Workspace } from '../model/workspace.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';

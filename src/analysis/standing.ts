@@ -1,6 +1,6 @@
 import type { Level, Tier } from '../model/gap.ts';
 import type { Standard, Visibility } from '../model/records.ts';
-import type { CriterionStanding, Share, StandardStanding } from '../model/report.ts';
+import type { CriterionStanding, Share, StandardStanding } from '../model/standing.ts';
 import type { Entry, Settings, Workspace } from '../model/workspace.ts';
 import { criterionGaps } from './criterion-gaps.ts';
 import { pick } from './pick.ts';

@@ -1,5 +1,6 @@
 import type { Level } from '../model/gap.ts';
-import type { Improvement, Share, StandardStanding, Succeeding } from '../model/report.ts';
+import type { Improvement, Succeeding } from '../model/report.ts';
+import type { Share, StandardStanding } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';

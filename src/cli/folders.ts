@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { below, discover } from '../load/discover.ts';
+import { below, discover, enclosing } from '../load/discover.ts';
 import { finding } from '../load/finding.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { shipped } from '../load/resources.ts';
@@ -43,11 +43,18 @@ export function shownFolder(folder: string, io: Io): string {
   return path === '' ? '.' : path;
 }
 
-/** Reads a folder; a second one inside it is a finding. */
+const start = { line: 1, column: 1 };
+
+/** Reads a folder; a second one inside or around it is a finding. */
 export function loadFolder(folder: string, packageRoot: string): Loaded {
   const { workspace, findings } = load(workTree(folder), shipped(packageRoot));
   const nested = below(folder).map((inner) =>
-    finding('folder-nested', 'qe.yaml', { line: 1, column: 1 }, { inner: relative(folder, inner).replaceAll('\\', '/') }),
+    finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
   );
-  return { workspace, findings: [...findings, ...nested] };
+  const outer = enclosing(folder);
+  const within =
+    outer === undefined
+      ? []
+      : [finding('folder-nested', 'qe.yaml', start, { outer: relative(folder, outer).replaceAll('\\', '/') })];
+  return { workspace, findings: [...findings, ...nested, ...within] };
 }

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { addCommands } from './commands.ts';
@@ -9,35 +9,47 @@ import { UsageError } from './usage-error.ts';
 
 /** Runs one command and gives the exit code: 0 fine, 1 findings, 2 wrong use, 3 a bug in qe. */
 export async function main(argv: readonly string[], packageRoot: string, io: Io = processIo()): Promise<number> {
+  try {
+    return await run(argv, packageRoot, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.note(`qe: ${error.message}\n`);
+      return 2;
+    }
+    io.note(`qe: ${cliWords.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], packageRoot: string, io: Io): Promise<number> {
   let exitCode = 0;
-  const { version } = shipped(packageRoot);
   const program = germanCommand('qe', cliWords.description)
     .usage(cliWords.usage)
-    .version(version, '-V, --version', cliWords.version)
-    .helpCommand('help [befehl]', cliWords.helpCommand)
-    .addHelpText('after', `\n${cliWords.exitCodes}`);
+    .version(shipped(packageRoot).version, '-V, --version', cliWords.version)
+    .addHelpText('after', `\n${cliWords.exitCodes}\n`);
   // errors are told in German below
   const output = { writeOut: (text: string) => io.out(text), writeErr: () => {} };
   addCommands(program, packageRoot, io, (code) => {
     exitCode = code;
   });
-  program.configureOutput(output);
-  for (const command of program.commands.flatMap((child) => [child, ...child.commands])) command.configureOutput(output);
+  for (const command of withSubcommands(program)) command.configureOutput(output);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
-      if (error.code === 'commander.help') io.note(program.helpInformation());
-      else io.note(`qe: ${germanError(error)}\n`);
-      return 2;
-    }
-    if (error instanceof UsageError) {
-      io.note(`qe: ${error.message}\n`);
-      return 2;
-    }
-    io.note(`qe: ${cliWords.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
-    return 3;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // a command that only groups others was called without one
+    if (error.code === 'commander.help') io.note(named(program, argv).helpInformation());
+    else io.note(`qe: ${germanError(error)}\n`);
+    return 2;
   }
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+function named(program: Command, argv: readonly string[]): Command {
+  return program.commands.find((command) => command.name() === argv[0]) ?? program;
 }

@@ -12,7 +12,11 @@ function localise(command: Command): Command {
     .helpOption('-h, --help', cliWords.help)
     .helpCommand(false)
     .usage(cliWords.usageCommand)
-    .configureHelp({ styleTitle: (title) => cliWords.titles[title] ?? title, helpWidth: 100 })
+    .configureHelp({
+      styleTitle: (title) => cliWords.titles[title] ?? title,
+      subcommandTerm: (child) => child.name(),
+      helpWidth: 100,
+    })
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 }

@@ -2,8 +2,8 @@ import { audiences } from '../analysis/for-audience.ts';
 import { gapReport } from '../analysis/gap-report.ts';
 import { guide } from '../analysis/guide.ts';
 import { status } from '../analysis/status.ts';
-import { writers } from '../documents/index.ts';
 import { reportDocument } from '../documents/reports.ts';
+import { writers } from '../documents/writers.ts';
 import { shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
@@ -52,7 +52,7 @@ export function report(kind: keyof typeof makers, options: ReportOptions, packag
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
     );
   }
-  if (data.unread.length > 0) io.note(`${cliWords.incomplete(data.unread.length)}\n`);
+  if (data.unread.count > 0) io.note(`${cliWords.incomplete(data.unread.count)}\n`);
   return [...findings, ...rendered.findings].some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { periodName } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
-import type { IndicatorStanding, StandardGroup } from '../model/report.ts';
+import type { IndicatorStanding, StandardGroup } from '../model/standing.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
 import type { Chart } from './document.ts';

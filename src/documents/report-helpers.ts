@@ -3,15 +3,15 @@ import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
 import { levelSymbols, reportWords } from '../messages/report-words.ts';
 import type { Doing, Gap, GapCode } from '../model/gap.ts';
+import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
   IndicatorStanding,
   MeasurementStanding,
   Named,
-  ReportHead,
   StandardStanding,
   View,
-} from '../model/report.ts';
+} from '../model/standing.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
@@ -82,11 +82,17 @@ export function reportHelpers(head: ReportHead) {
 
 /** Gaps about the same thing together, with what is being done about it once. In the order of their first. */
 function bySubject(gaps: readonly Gap[]) {
-  const subjects = new Map<string, { subject: Gap['subject']; gaps: Gap[]; doing: Gap['doing'] }>();
+  const subjects = new Map<string, { subject: Gap['subject']; gaps: Gap[]; doing: Gap['doing']; doingWithheld: boolean }>();
   for (const gap of gaps) {
     const known = subjects.get(gap.subject.id);
     if (known) known.gaps.push(gap);
-    else subjects.set(gap.subject.id, { subject: gap.subject, gaps: [gap], doing: gap.doing });
+    else
+      subjects.set(gap.subject.id, {
+        subject: gap.subject,
+        gaps: [gap],
+        doing: gap.doing,
+        doingWithheld: gap.doingWithheld === true,
+      });
   }
   return [...subjects.values()];
 }

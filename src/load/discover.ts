@@ -13,6 +13,13 @@ export function discover(from: string): string[] {
   return below(resolve(from));
 }
 
+/** The nearest folder with a qe.yaml that encloses a record folder; there should be none. */
+export function enclosing(folder: string): string | undefined {
+  const parent = dirname(folder);
+  if (parent === folder) return undefined;
+  return existsSync(join(parent, 'qe.yaml')) ? parent : enclosing(parent);
+}
+
 /** Folders with a qe.yaml below `folder`; a found folder is searched too, since nesting has to be noticed. */
 export function below(folder: string): string[] {
   const found: string[] = [];

@@ -60,9 +60,6 @@ export function kindInFolder(path: string): Kind | undefined {
   return folders[path]?.kind;
 }
 
-/** Kinds whose file name begins with their date. */
-export const datedKinds: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'priority', 'logbook']);
-
 /** The file name without folder and extension: a record's id. */
 export function fileId(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(yaml|md)$/, '');

@@ -15,6 +15,15 @@ import { decode } from './text.ts';
 
 const start = { line: 1, column: 1 };
 
+/** Compiled once for all folders that are read with the same resources. */
+const compiled = new WeakMap<Shipped, ReturnType<typeof schemaSet>>();
+
+function schemasOf(resources: Shipped): ReturnType<typeof schemaSet> {
+  const known = compiled.get(resources) ?? schemaSet((name) => resources.schema(name));
+  compiled.set(resources, known);
+  return known;
+}
+
 /** A folder read: what can be used, and everything wrong with the files as such. */
 export interface Loaded {
   readonly workspace: Workspace;
@@ -23,7 +32,7 @@ export interface Loaded {
 
 /** Reads a record folder. Never throws for what the folder holds: a file that cannot be used is a finding, the others are read. */
 export function load(tree: FileTree, resources: Shipped): Loaded {
-  const schemas = schemaSet((name) => resources.schema(name));
+  const schemas = schemasOf(resources);
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
   const unread: string[] = [];

@@ -2,7 +2,6 @@
 export const cliWords = {
   description: 'Werkzeug für die Qualitätsentwicklung in Netzwerken Frühe Hilfen',
   help: 'Hilfe anzeigen',
-  helpCommand: 'Hilfe zu einem Befehl anzeigen',
   version: 'Version anzeigen',
   titles: { 'Usage:': 'Aufruf:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:', 'Arguments:': 'Argumente:' } as Readonly<
     Record<string, string>
@@ -51,6 +50,6 @@ export const cliWords = {
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
   incomplete: (count: number) =>
     `${count === 1 ? 'Eine Datei ließ' : `${count} Dateien ließen`} sich nicht verwenden; der Bericht ist ohne sie erstellt. Was zu klären ist, zeigt qe validate.`,
-  bug: (version: string, detail: string) =>
-    `Das ist ein Fehler in qe ${version}, nicht in Ihren Dateien. Bitte melden Sie ihn mit dem Aufruf und diesen Zeilen:\n${detail}`,
+  bug: (detail: string) =>
+    `Das ist ein Fehler in qe, nicht in Ihren Dateien. Bitte melden Sie ihn mit dem Aufruf, der Ausgabe von qe --version und diesen Zeilen:\n${detail}`,
 };

@@ -51,8 +51,10 @@ const texts: { [K in RuleId]: (values: FindingValues[K]) => string } = {
       ? 'Diese Datei gehört zu keiner bekannten Art und wird nicht gelesen. Bitte prüfen, in welchen Ordner sie gehört.'
       : `Diese Datei wird unter diesem Namen nicht gelesen. Meinten Sie \`${suggestion}\`?`,
   'file-missing': () => 'Die Datei fehlt. Sie nennt die Kommune und die Maßstäbe; ohne sie gelten Voreinstellungen.',
-  'folder-nested': ({ inner }) =>
-    `In diesem Ordner liegt ein zweiter mit eigener qe.yaml: \`${inner}\`. Bitte beide nebeneinander legen.`,
+  'folder-nested': ({ inner, outer }) =>
+    inner === undefined
+      ? `Dieser Ordner liegt in einem anderen mit eigener qe.yaml: \`${outer}\`. Bitte beide nebeneinander legen.`
+      : `In diesem Ordner liegt ein zweiter mit eigener qe.yaml: \`${inner}\`. Bitte beide nebeneinander legen.`,
   'merge-conflict': () =>
     'Hier stehen noch die Markierungen einer unfertigen Zusammenführung (<<<<<<<). Bitte eine der beiden Fassungen behalten und die Markierungen löschen.',
   'yaml-syntax': ({ code, detail }) => yamlProblems[code] ?? `Die Datei lässt sich an dieser Stelle nicht lesen (${detail}).`,

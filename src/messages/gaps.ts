@@ -1,5 +1,5 @@
-import type { Expected, Gap, GapCode, GapValues } from '../model/gap.ts';
-import { euro, longDate, monthName, number, periodName, shortDate, withUnit } from './format.ts';
+import type { Expected, Gap, GapCode, GapValues, Need } from '../model/gap.ts';
+import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from './format.ts';
 import { labels } from './labels.ts';
 
 /** The label of a rating: the folder's own where it has one. */
@@ -10,6 +10,15 @@ export const expectation = (expected: Expected, unit: string) =>
   'line' in expected
     ? `auf dem Weg zum Ziel wären ${withUnit(expected.line, unit)} erwartet`
     : `erwartet ist ein Wert zwischen ${number(expected.from)} und ${withUnit(expected.to, unit)}`;
+
+const need = ({ year, amount, posts, hours }: Need) => {
+  const what = [
+    amount === undefined ? '' : euro(amount),
+    posts === undefined ? '' : `${number(posts, 2)} Stellen`,
+    hours === undefined ? '' : `${number(hours)} Stunden`,
+  ].filter((part) => part !== '');
+  return `${what.join(' und ')}${year === undefined ? '' : ` für ${year}`}`;
+};
 
 /** Why something is a gap, in a sentence without a full stop at its end where it is one clause. */
 const reasons: { [K in GapCode]: (values: GapValues[K], rating: RatingLabel) => string } = {
@@ -25,14 +34,7 @@ const reasons: { [K in GapCode]: (values: GapValues[K], rating: RatingLabel) => 
   'measure-overdue': ({ due }) => `Vereinbart war der ${longDate(due)}.`,
   'measure-unowned': ({ status }) => `Die Maßnahme (${labels.status[status]}) hat noch keine zuständige Rolle.`,
   'review-due': ({ date }) => `Die Überprüfung war für den ${longDate(date)} vorgesehen.`,
-  'resource-open': ({ year, amount, posts, hours }) => {
-    const what = [
-      amount === undefined ? '' : euro(amount),
-      posts === undefined ? '' : `${number(posts, 2)} Stellen`,
-      hours === undefined ? '' : `${number(hours)} Stunden`,
-    ].filter((part) => part !== '');
-    return `Beantragt${year === undefined ? '' : ` für ${year}`}: ${what.join(', ')}.`;
-  },
+  'resource-open': ({ needs }) => `Beantragt: ${listing(needs.map(need))}.`,
   'decision-pending': ({ paper, committee, date }) => {
     if (paper === undefined) return 'Die Maßnahme wartet auf eine Entscheidung; eine Vorlage ist noch nicht genannt.';
     return `Vorlage „${paper}“${committee === undefined ? '' : `, ${committee}`}${date === undefined ? '' : ` am ${longDate(date)}`}.`;

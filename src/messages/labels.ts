@@ -174,5 +174,3 @@ export const labels = {
     dimension: 'Dimension',
   } satisfies Record<Named, string>,
 } as const;
-
-export type LabelSet = keyof typeof labels;

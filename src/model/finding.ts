@@ -21,7 +21,7 @@ export interface FindingValues {
   'file-outside': object;
   'file-unknown': { readonly suggestion?: string };
   'file-missing': object;
-  'folder-nested': { readonly inner: string };
+  'folder-nested': { readonly inner?: string; readonly outer?: string };
   'merge-conflict': object;
   // YAML and front matter
   'yaml-syntax': { readonly code: string; readonly detail: string };

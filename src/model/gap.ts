@@ -19,7 +19,7 @@ export interface GapValues {
   'measure-overdue': { readonly due: string };
   'measure-unowned': { readonly status: MeasureStatus };
   'review-due': { readonly date: string };
-  'resource-open': { readonly year?: number; readonly amount?: number; readonly posts?: number; readonly hours?: number };
+  'resource-open': { readonly needs: readonly Need[] };
   'decision-pending': { readonly paper?: string; readonly committee?: string; readonly date?: string };
   'uptake-missing': { readonly lastPeriod?: string };
   'indicator-off-track': { readonly period: string; readonly value: number; readonly unit: string; readonly expected: Expected };
@@ -32,6 +32,15 @@ export interface GapValues {
 }
 
 export type GapCode = keyof GapValues;
+
+/** What a measure asks for in a year. */
+export interface Need {
+  readonly year?: number;
+  /** In euros. */
+  readonly amount?: number;
+  readonly posts?: number;
+  readonly hours?: number;
+}
 
 /** What an indicator is compared with: the value of its line, or the range it should lie in. */
 export type Expected = { readonly line: number } | { readonly from: number; readonly to: number };
@@ -68,6 +77,8 @@ export type GapOf<K extends GapCode> = {
   readonly values: GapValues[K];
   readonly place: Place;
   readonly doing: readonly Doing[];
+  /** Something is being done that this audience does not see; then an empty `doing` does not mean that nothing is agreed. */
+  readonly doingWithheld?: true;
 };
 
 export type Gap = { [K in GapCode]: GapOf<K> }[GapCode];

@@ -27,8 +27,6 @@ export type DocumentRecord = Documents['documents'][number];
 export type Offer = Offers['offers'][number];
 export type Phase = Process['phases'][number];
 export type Rating = Assessment['ratings'][string];
-export type Consultation = NonNullable<Paper['consultations']>[number];
-export type Measurement = NonNullable<Indicator['measurements']>[number];
 
 /** A step of the rating scale. */
 export interface Step {

@@ -141,8 +141,8 @@ function table(rows: readonly Row[], labels: ProfileData['labels']): Chart['tabl
   const hasNotes = rows.some(({ note }) => note !== undefined);
   const cells = (row: Row): string[] => [
     row.label,
-    shareText(row.minimum),
-    shareText(row.vision),
+    row.note === undefined ? shareText(row.minimum) : words.none,
+    row.note === undefined ? shareText(row.vision) : words.none,
     ...(hasNotes ? [row.note ?? ''] : []),
   ];
   return { header: [words.row, labels.minimum, labels.vision, ...(hasNotes ? [words.note] : [])], rows: rows.map(cells) };

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seriesChart } from '../../../src/documents/charts/series.ts';
+import type { SeriesData } from '../../../src/documents/charts/series-data.ts';
+import { attributes, elements, textBoxes, texts } from './reading.ts';
+
+const data: SeriesData = {
+  title: 'Erreichte Familien',
+  unit: '%',
+  baseline: { date: '2022-12-31', value: 42.5 },
+  points: [
+    { date: '2023-12-31', label: '2023', value: 47.125 },
+    { date: '2024-12-31', label: '2024', value: 1095 / 20, interim: true },
+  ],
+  targets: [{ date: '2026-12-31', value: 60 }],
+  comparison: [
+    { label: 'Land Niedersachsen im Durchschnitt aller Kommunen 2024', value: 51 },
+    { label: 'Nachbarkreis', value: 51.5 },
+  ],
+};
+
+const day = fc
+  .integer({ min: 0, max: 4000 })
+  .map((days) => new Date(Date.UTC(2018, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+const value = fc.integer({ min: 0, max: 100_000 }).map((number) => number / 100);
+const anySeries = fc.record({
+  title: fc.constant('T'),
+  unit: fc.constant('Familien'),
+  baseline: fc.record({ date: day, value }),
+  points: fc.array(fc.record({ date: day, label: fc.constantFrom('2023', '1. Halbjahr 2024'), value, interim: fc.boolean() }), {
+    maxLength: 12,
+  }),
+  targets: fc.array(fc.oneof(fc.record({ date: day, value }), fc.record({ date: day, from: value, to: value })), {
+    maxLength: 3,
+  }),
+  comparison: fc.array(fc.record({ label: fc.constantFrom('Land', 'Durchschnitt der Nachbarkreise 2024'), value }), {
+    maxLength: 3,
+  }),
+});
+
+describe('series', () => {
+  const chart = seriesChart(data);
+
+  it('writes values in German', () => {
+    expect(texts(chart.svg)).toEqual(expect.arrayContaining(['42,5', '47,13', '54,75', '60', '51,5']));
+    expect(seriesChart(data, (number) => `<${number}>`).table.rows[0]?.[2]).toBe('<42.5>');
+  });
+
+  it('has all values in the table, with full labels', () => {
+    expect(chart.table).toEqual({
+      header: ['Zeitpunkt', 'Art', 'Wert (%)'],
+      rows: [
+        ['12/2022', 'Ausgangswert', '42,5'],
+        ['2023', 'Messwert', '47,13'],
+        ['2024', 'vorläufiger Wert', '54,75'],
+        ['12/2026', 'Zielwert', '60'],
+        ['Land Niedersachsen im Durchschnitt aller Kommunen 2024', 'Vergleichswert', '51'],
+        ['Nachbarkreis', 'Vergleichswert', '51,5'],
+      ],
+    });
+  });
+
+  it('tells signs apart by form', () => {
+    expect(elements(chart.svg, 'polygon').length).toBeGreaterThan(0);
+    expect(
+      elements(chart.svg, 'path').filter(({ properties }) => properties['strokeDashArray'] !== undefined).length,
+    ).toBeGreaterThan(2);
+  });
+
+  it('draws corridors as bands', () => {
+    const corridor = seriesChart({ ...data, targets: [{ date: '2026-12-31', from: 40, to: 60 }] });
+    expect(elements(corridor.svg, 'rect').some(({ properties }) => properties['fillOpacity'] === 0.14)).toBe(true);
+    expect(corridor.table.rows.map((row) => row[2])).toContain('40 bis 60');
+  });
+
+  it('says in words what is to be seen', () => {
+    expect(chart.alt).toBe(
+      'Erreichte Familien. Ausgangswert 12/2022: 42,5; Messwert 2023: 47,13; vorläufiger Wert 2024: 54,75; Zielwert 12/2026: 60; Vergleichswert Land Niedersachsen im Durchschnitt aller Kommunen 2024: 51; Vergleichswert Nachbarkreis: 51,5.',
+    );
+  });
+
+  it('numbers have two digits at most, texts do not overlap, for any data', () => {
+    fc.assert(
+      fc.property(anySeries, (series) => {
+        const { svg } = seriesChart(series);
+        const bytes = JSON.stringify(svg);
+        expect(attributes(svg)).not.toMatch(/NaN|undefined|null|Infinity|\d\.\d{3}/u);
+        expect(textBoxes(svg)).toEqual([]);
+        expect(JSON.stringify(seriesChart(structuredClone(series)).svg)).toBe(bytes);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('draws without any data', () => {
+    expect(textBoxes(seriesChart({ title: 'T', unit: '', points: [], targets: [] }).svg)).toEqual([]);
+  });
+});
