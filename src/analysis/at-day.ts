@@ -113,8 +113,12 @@ function ladderAt(ladder: Outcomes['ladders'][number], day: Day): Outcomes['ladd
 }
 
 function processAt(process: Process, day: Day): Process {
-  const phases = process.phases.map(({ actual, ...phase }) => ({
+  const phases = process.phases.map(({ actual, summary, deviation, ...phase }) => ({
     ...phase,
+    // what is told of a phase is not dated: its course is known once it has begun, a delay once its end was due
+    ...(summary !== undefined && actual && `${actual.from}-01` <= day && { summary }),
+    ...(deviation &&
+      (endOfMonth(phase.planned.to) < day || (actual?.to !== undefined && endOfMonth(actual.to) <= day)) && { deviation }),
     ...(actual &&
       `${actual.from}-01` <= day && {
         actual: actual.to !== undefined && endOfMonth(actual.to) <= day ? actual : { from: actual.from },

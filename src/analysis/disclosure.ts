@@ -7,6 +7,8 @@ export interface Look {
   readonly indicators: readonly IndicatorStanding[];
   readonly measureGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];
+  /** There is open work that is not told; then no count of gaps is true. */
+  readonly gapsWithheld: boolean;
 }
 
 /** Of what the released part shows, only what holds on the whole as well. */
@@ -15,22 +17,23 @@ export function disclosed(shown: Look, whole: Look): Look {
   for (const gap of allGaps(whole)) known.set(gapKey(gap), gap);
   const both = (gaps: readonly Gap[]) => gaps.flatMap((gap) => trueGap(gap, known.get(gapKey(gap))));
   const full = <T extends { id: string }>(list: readonly T[], id: string) => list.find((candidate) => candidate.id === id);
-  return {
-    standards: shown.standards.map((standard) =>
-      trueLevel(
-        { ...standard, gaps: both(standard.gaps), directions: both(standard.directions) },
-        full(whole.standards, standard.id),
-      ),
-    ),
+  const told = {
+    standards: shown.standards.map((standard) => {
+      const all = full(whole.standards, standard.id);
+      const gaps = both(standard.gaps);
+      const gapsWithheld = all !== undefined && all.gaps.length > gaps.length;
+      return trueLevel({ ...standard, gaps, directions: both(standard.directions), gapsWithheld }, all);
+    }),
     indicators: shown.indicators.map((indicator) =>
       trueComparison({ ...indicator, gaps: both(indicator.gaps) }, full(whole.indicators, indicator.id)),
     ),
     measureGaps: both(shown.measureGaps),
     processGaps: both(shown.processGaps),
   };
+  return { ...told, gapsWithheld: allGaps(told).length < allGaps(whole).length };
 }
 
-function allGaps({ standards, indicators, measureGaps, processGaps }: Look): Gap[] {
+function allGaps({ standards, indicators, measureGaps, processGaps }: Omit<Look, 'gapsWithheld'>): Gap[] {
   return [
     ...standards.flatMap(({ gaps, directions }) => [...gaps, ...directions]),
     ...indicators.flatMap(({ gaps }) => gaps),

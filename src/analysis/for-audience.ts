@@ -80,6 +80,11 @@ const lists = [
   'offers',
 ] as const;
 
+/** How many records a folder has that an audience may or may not see. */
+export function countEntries(workspace: Workspace): number {
+  return lists.reduce((sum, list) => sum + workspace[list].length, workspace.process ? 1 : 0);
+}
+
 const isBelow = (pointer: Pointer, parent: Pointer) => parent.every((key, index) => pointer[index] === key);
 
 /** The ids of hidden entries and of their parts, such as a standard's criteria. */

@@ -1,6 +1,7 @@
 import type { Visibility } from '../model/records.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { countsOf } from './counts.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
@@ -10,7 +11,6 @@ import { succeeding } from './succeeding.ts';
 export function gapReport(workspace: Workspace, asOf: string, audience: Visibility): GapReport {
   const now = overview(workspace, asOf, audience);
   const indicatorGaps = now.indicators.flatMap(({ gaps }) => gaps);
-  const standardGaps = now.standards.flatMap(({ gaps }) => gaps);
   return {
     ...headOf(now, 'gap'),
     succeeding: succeeding(workspace, now),
@@ -18,9 +18,6 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,
-    counts: {
-      gaps: standardGaps.length + indicatorGaps.length + now.measureGaps.length + now.processGaps.length,
-      directions: now.standards.reduce((count, { directions }) => count + directions.length, 0),
-    },
+    ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Guide, Prose } from '../model/guide.ts';
 import type { MeasureStatus, Visibility } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
+import { atDay } from './at-day.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { measureStanding, named, namedAll } from './measure-standing.ts';
@@ -33,7 +34,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
     profile: profileOf(shown),
     theme: themeOf(now),
     phases: phaseStandings(shown, asOf),
-    formats: formatCounts(shown),
+    formats: formatCounts(shown, atDay(workspace, asOf)),
     otherEntries: entriesWithoutPhase(shown),
     groups: groupStandards(shown, now.standards),
     improved: improvements(workspace, now),

@@ -2,7 +2,7 @@ import type { Visibility } from '../model/records.ts';
 import type { Settings, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { disclosed, type Look } from './disclosure.ts';
-import { forAudience } from './for-audience.ts';
+import { countEntries, forAudience } from './for-audience.ts';
 import { indicatorStandings } from './indicators.ts';
 import { measureGaps } from './measure-gaps.ts';
 import { processGaps } from './process-gaps.ts';
@@ -23,12 +23,13 @@ export interface Overview extends Look {
  * assessment is not told wrongly from the ones that remain.
  */
 export function overview(workspace: Workspace, asOf: string, audience: Visibility): Overview {
-  const { workspace: released, withheld } = forAudience(workspace, audience);
+  const { workspace: released } = forAudience(workspace, audience);
   const { focus } = workspace.settings;
   const shown = look(atDay(released, asOf), asOf, audience, focus);
-  const result = { ...shown, asOf, audience, withheld };
-  if (audience === 'internal') return result;
-  return { ...result, ...disclosed(shown, look(atDay(workspace, asOf), asOf, 'internal', focus)) };
+  if (audience === 'internal') return { ...shown, asOf, audience, withheld: 0 };
+  const whole = look(atDay(workspace, asOf), asOf, 'internal', focus);
+  const withheld = countEntries(whole.workspace) - countEntries(shown.workspace);
+  return { ...shown, ...disclosed(shown, whole), asOf, audience, withheld };
 }
 
 /** `focus` is that of the whole folder: one that names only hidden standards is still a focus. */
@@ -39,5 +40,6 @@ function look(workspace: Workspace, asOf: string, audience: Visibility, focus: S
     indicators: indicatorStandings(workspace, asOf, audience),
     measureGaps: workspace.measures.flatMap((entry) => measureGaps(workspace, entry, asOf)),
     processGaps: processGaps(workspace, asOf),
+    gapsWithheld: false,
   };
 }

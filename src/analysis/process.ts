@@ -55,13 +55,14 @@ export function entriesWithoutPhase(workspace: Workspace): LogEntry[] {
     .map((entry) => logEntry(workspace, entry));
 }
 
-/** Planned formats against those the logbook tells of as held. */
-export function formatCounts(workspace: Workspace): Guide['formats'] {
-  return (workspace.process?.data.formats ?? []).map(({ format, planned, note }) => ({
+/** Planned formats against those the logbook tells of as held; `held` is absent where the audience does not see all of them. */
+export function formatCounts(shown: Workspace, whole: Workspace): Guide['formats'] {
+  const held = ({ logbook }: Workspace, format: string) =>
+    logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held')).length;
+  return (shown.process?.data.formats ?? []).map(({ format, planned, note }) => ({
     format,
     planned,
-    held: workspace.logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held'))
-      .length,
+    ...(held(shown, format) === held(whole, format) ? { held: held(shown, format) } : {}),
     ...(note === undefined ? {} : { note }),
   }));
 }

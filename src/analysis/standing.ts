@@ -54,6 +54,7 @@ function standingOf(
     inFocus,
     ...(level && { level }),
     disclosed: true,
+    gapsWithheld: false,
     minimum: share('minimum'),
     vision: share('vision'),
     goals: share('goal'),

@@ -1,6 +1,7 @@
 import type { Visibility } from '../model/records.ts';
 import type { NextDate, Status } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { countsOf } from './counts.ts';
 import { forAudience } from './for-audience.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
@@ -11,12 +12,6 @@ import { phaseStandings } from './process.ts';
 /** The overview: levels, how much is open, the running phase, what comes next. */
 export function status(workspace: Workspace, asOf: string, audience: Visibility): Status {
   const now = overview(workspace, asOf, audience);
-  const gaps = [
-    ...now.standards.flatMap((standard) => standard.gaps),
-    ...now.indicators.flatMap((indicator) => indicator.gaps),
-    ...now.measureGaps,
-    ...now.processGaps,
-  ];
   const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
   return {
     ...headOf(now, 'status'),
@@ -24,17 +19,17 @@ export function status(workspace: Workspace, asOf: string, audience: Visibility)
       .map(({ standards, ...group }) => ({ ...group, standards: standards.filter(({ inFocus }) => inFocus) }))
       .filter(({ standards }) => standards.length > 0),
     outOfFocus: now.standards.filter(({ inFocus }) => !inFocus).length,
-    counts: { gaps: gaps.length, directions: now.standards.reduce((sum, { directions }) => sum + directions.length, 0) },
+    ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
     ...(phase && { phase: { id: phase.id, title: phase.title, planned: phase.planned } }),
-    nextDates: nextDates(forAudience(workspace, audience).workspace, asOf),
+    nextDates: nextDates(forAudience(workspace, audience).workspace, now.workspace, asOf),
   };
 }
 
 /** How many dates an overview shows. */
 const shownDates = 8;
 
-/** What is planned on or after the day; plans are dated later, so the folder is not reduced to the day here. */
-function nextDates({ measures, papers, logbook, settings }: Workspace, asOf: string): NextDate[] {
+/** What is planned on or after the day: measures as they were on it, papers and meetings also where they are dated later, as plans are. */
+function nextDates({ papers, logbook, settings }: Workspace, { measures }: Workspace, asOf: string): NextDate[] {
   const dates: NextDate[] = [];
   const add = (kind: NextDate['kind'], date: string | undefined, title: string, detail?: string) => {
     if (date !== undefined && date >= asOf) dates.push({ date, kind, title, ...(detail === undefined ? {} : { detail }) });

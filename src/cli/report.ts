@@ -30,6 +30,13 @@ export interface ReportOptions extends FolderOptions {
 const makers = { gap: gapReport, guide, status } as const;
 const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', md: 'md', html: 'html', json: 'json' };
 const fileNames = { gap: 'standortbestimmung', guide: 'leitfaden', status: 'ueberblick' } as const;
+/** In every file name: an internal copy must never take the place of a public one. */
+const audienceNames: Readonly<Record<Visibility, string>> = {
+  internal: 'intern',
+  network: 'netzwerk',
+  partners: 'partner',
+  public: 'oeffentlich',
+};
 
 /** `qe report …` and `qe guide`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
 export function report(kind: keyof typeof makers, options: ReportOptions, packageRoot: string, io: Io): number {
@@ -40,7 +47,7 @@ export function report(kind: keyof typeof makers, options: ReportOptions, packag
   const rendered = render(data, workspace, formats, packageRoot);
   if (options.out === undefined) io.out(rendered.contents[0] ?? '');
   else {
-    const name = `${fileNames[kind]}-${data.asOf}`;
+    const name = `${fileNames[kind]}-${data.asOf}-${audienceNames[data.audience]}`;
     writePlanned(
       formats.map((format, index) => ({ path: `${name}.${extensions[format]}`, content: rendered.contents[index] ?? '' })),
       options.out,

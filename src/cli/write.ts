@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cliWords } from '../messages/cli.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
@@ -11,6 +11,7 @@ export const generatedMark = 'erzeugt mit qe';
 /** Writes files below `folder`, all or none where a file stands in the way, each in one step; prints their paths. */
 export function writePlanned(files: readonly PlannedFile[], folder: string, io: Io): void {
   const root = resolve(io.cwd, folder);
+  if (statSync(root, { throwIfNoEntry: false })?.isFile()) throw new UsageError(cliWords.outIsFile(folder));
   const shown = (path: string) => relative(io.cwd, join(root, path)).replaceAll('\\', '/') || '.';
   for (const { path } of files) {
     if (!isOurs(join(root, path))) throw new UsageError(cliWords.notOurs(shown(path)));

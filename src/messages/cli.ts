@@ -21,7 +21,7 @@ export const cliWords = {
     formats: (choices: readonly string[]) => `Formate, durch Komma getrennt: ${choices.join(', ')}`,
     out: 'Ordner, in den die Dateien geschrieben werden',
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
-    audience: (choices: readonly string[]) => `Für wen: ${choices.join(', ')}; weniger Sichtbares fehlt`,
+    audience: (choices: readonly string[]) => `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
   exitCodes: 'Exit-Codes: 0 in Ordnung · 1 etwas ist zu klären · 2 falscher Aufruf oder Ordner nicht lesbar · 3 Fehler in qe',
@@ -47,6 +47,7 @@ export const cliWords = {
   written: (path: string) => `geschrieben: ${path}`,
   notOurs: (path: string) =>
     `${path} gibt es schon und stammt nicht von qe. Bitte umbenennen oder einen anderen Ordner mit --out wählen; es wurde nichts geschrieben.`,
+  outIsFile: (path: string) => `${path} ist eine Datei, kein Ordner. Bitte mit --out einen Ordner nennen.`,
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
   incomplete: (count: number) =>
     `${count === 1 ? 'Eine Datei ließ' : `${count} Dateien ließen`} sich nicht verwenden; der Bericht ist ohne sie erstellt. Was zu klären ist, zeigt qe validate.`,

@@ -105,7 +105,7 @@ export interface Guide extends ReportHead {
   readonly formats: readonly {
     readonly format: MeetingFormat;
     readonly planned: number;
-    readonly held: number;
+    readonly held?: number;
     readonly note?: string;
   }[];
   /** Logbook entries that name no phase. */

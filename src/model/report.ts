@@ -61,7 +61,8 @@ export interface GapReport extends ReportHead {
   readonly measureGaps: readonly Gap[];
   readonly indicatorGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];
-  readonly counts: { readonly gaps: number; readonly directions: number };
+  /** Absent where this audience does not see all open work. */
+  readonly counts?: { readonly gaps: number; readonly directions: number };
 }
 
 /** Something planned on or after the reference date. */
@@ -77,7 +78,8 @@ export interface Status extends ReportHead {
   /** Circles and dimensions with their standards in focus. */
   readonly groups: readonly StandardGroup[];
   readonly outOfFocus: number;
-  readonly counts: { readonly gaps: number; readonly directions: number };
+  /** Absent where this audience does not see all open work. */
+  readonly counts?: { readonly gaps: number; readonly directions: number };
   readonly phase?: {
     readonly id: string;
     readonly title: string;

@@ -69,6 +69,8 @@ export interface StandardStanding {
   readonly vision: Share;
   readonly goals: Share;
   readonly criteria: readonly CriterionStanding[];
+  /** There is more open work than `gaps` tells this audience; then their number is not the true one. */
+  readonly gapsWithheld: boolean;
   /** Open work up to the minimum; the direction beyond it is in `directions`. */
   readonly gaps: readonly Gap[];
   readonly directions: readonly Gap[];

@@ -259,4 +259,19 @@ describe('the process', () => {
       { title: 'd', state: 'dropped' },
     ]);
   });
+
+  // what is told of a phase has no date: planned 2026-01 to 2026-06, begun in February, ended in July
+  it.each([
+    ['2026-01-31', undefined, undefined],
+    ['2026-02-01', 'S', undefined],
+    ['2026-06-30', 'S', undefined], // the last day of the plan: nothing is late yet
+    ['2026-07-01', 'S', 'R'],
+    ['2026-07-31', 'S', 'R'],
+  ])('on %s its course is %j and the reason of its delay %j', (asOf, summary, reason) => {
+    const phase = phaseAt(
+      { actual: { from: '2026-02', to: '2026-07' }, summary: 'S', deviation: { reason: 'R', effect: 'E' } },
+      asOf,
+    );
+    expect([phase?.summary, phase?.deviation?.reason]).toEqual([summary, reason]);
+  });
 });

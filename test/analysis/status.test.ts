@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { status } from '../../src/analysis/status.ts';
+import { measure, paper, process, workspaceOf } from '../support/workspace.ts';
+
+const steps = [
+  { text: 'erster', due: '2026-03-01', done: '2026-02-20' },
+  { text: 'zweiter', due: '2026-04-01', done: '2026-04-02' },
+  { text: 'dritter', due: '2026-09-01' },
+];
+const running = measure('m', { status: 'running', due: '2026-12-31', review: { date: '2026-05-01' }, steps });
+
+const datesOn = (asOf: string) =>
+  status(workspaceOf(running), asOf, 'internal').nextDates.map(({ date, kind }) => `${date} ${kind}`);
+
+describe('next dates', () => {
+  it('are those on or after the day, in their order', () => {
+    expect(datesOn('2026-05-01')).toEqual(['2026-05-01 review', '2026-09-01 step', '2026-12-31 due']);
+  });
+
+  it('hold the steps that were still ahead on the day', () => {
+    // on 1 March the first step was done, the second was not yet
+    expect(datesOn('2026-03-01')).toEqual(['2026-04-01 step', '2026-05-01 review', '2026-09-01 step', '2026-12-31 due']);
+  });
+
+  it('name committees and deadlines of papers, also of those dated later', () => {
+    const workspace = workspaceOf(
+      paper('p', {
+        date: '2026-08-01',
+        deadline: '2026-08-20',
+        consultations: [{ committee: 'jha', date: '2026-09-03', role: 'decision' }],
+      }),
+      { 'qe.yaml': { qe: 1, municipality: { name: 'M', ags: '03998', state: 'NI' }, committees: [{ id: 'jha', title: 'JHA' }] } },
+    );
+    expect(status(workspace, '2026-07-01', 'internal').nextDates).toMatchObject([
+      { date: '2026-08-20', kind: 'deadline' },
+      { date: '2026-09-03', kind: 'committee', detail: 'JHA' },
+    ]);
+  });
+
+  it('are at most eight', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ text: `s${index}`, due: `2026-10-${10 + index}` }));
+    expect(
+      status(workspaceOf(measure('m', { status: 'running', steps: many })), '2026-06-01', 'internal').nextDates,
+    ).toHaveLength(8);
+  });
+});
+
+describe('the running phase', () => {
+  const phases = [
+    { planned: { from: '2026-01', to: '2026-02' }, actual: { from: '2026-01', to: '2026-02' } },
+    { planned: { from: '2026-03', to: '2026-06' }, actual: { from: '2026-03' } },
+  ];
+
+  it.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', 'phase-1'],
+    ['2026-03-01', 'phase-2'],
+  ])('on %s is %s', (asOf, id) => {
+    expect(status(workspaceOf(process(phases)), asOf, 'internal').phase?.id).toBe(id);
+  });
+});
