@@ -1,4 +1,4 @@
-import type { Visibility } from '../model/records.ts';
+import type { Paper, Visibility } from '../model/records.ts';
 import type { Pointer } from '../model/source.ts';
 import type { Definition, Entry, Reference, Workspace } from '../model/workspace.ts';
 
@@ -24,7 +24,7 @@ export function forAudience(workspace: Workspace, audience: Visibility): Release
   const entries = lists.flatMap((list) => workspace[list] as readonly Entry<unknown>[]);
   const all = workspace.process ? [...entries, workspace.process] : entries;
   const hidden = all.filter((entry) => !visible(entry));
-  if (hidden.length === 0) return { workspace, withheld: 0 };
+  if (audience === 'internal') return { workspace, withheld: 0 };
 
   const hiddenIds = idsOf(hidden, workspace);
   const toHidden = new Map<string, Reference[]>();
@@ -52,7 +52,7 @@ export function forAudience(workspace: Workspace, audience: Visibility): Release
       measures: release(workspace.measures),
       indicators: release(workspace.indicators),
       logbook: release(workspace.logbook),
-      papers: release(workspace.papers),
+      papers: release(workspace.papers).map((paper) => ({ ...paper, data: withoutClosedSessions(paper.data) })),
       stories: release(workspace.stories),
       guide: release(workspace.guide),
       groups: release(workspace.groups),
@@ -79,6 +79,17 @@ const lists = [
   'documents',
   'offers',
 ] as const;
+
+/** What a closed session came to is not for those outside it; that and when it sits is public. */
+function withoutClosedSessions(paper: Paper): Paper {
+  if (!paper.consultations) return paper;
+  const consultations = paper.consultations.map((consultation) => {
+    if (consultation.public !== false) return consultation;
+    const { result: _result, votes: _votes, change: _change, ...open } = consultation;
+    return open;
+  });
+  return { ...paper, consultations };
+}
 
 /** How many records a folder has that an audience may or may not see. */
 export function countEntries(workspace: Workspace): number {

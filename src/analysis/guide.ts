@@ -124,7 +124,7 @@ function consultations(
   list: Workspace['papers'][number]['data']['consultations'],
 ): Guide['papers'][number]['consultations'] {
   return (list ?? []).map((consultation) => ({
-    ...pick(consultation, ['result', 'change', 'votes']),
+    ...pick(consultation, ['result', 'change', 'votes', 'public']),
     committee: workspace.settings.committees?.find(({ id }) => id === consultation.committee)?.title ?? consultation.committee,
     date: consultation.date,
     role: consultation.role,

@@ -32,7 +32,7 @@ export function succeeding(workspace: Workspace, now: Overview): Succeeding {
         : [],
     ),
     improved: improvements(workspace, now),
-    criteria: { minimum: sum(told, 'minimum'), vision: sum(told, 'vision') },
+    criteria: { minimum: sum(told, 'minimum'), vision: sum(told, 'vision'), goals: sum(told, 'goals') },
     strengths: told.flatMap((standard) =>
       standard.criteria.flatMap(({ current }) =>
         current?.strengths === undefined
@@ -47,7 +47,7 @@ export function succeeding(workspace: Workspace, now: Overview): Succeeding {
   };
 }
 
-function sum(standards: readonly StandardStanding[], tier: 'minimum' | 'vision'): Share {
+function sum(standards: readonly StandardStanding[], tier: 'minimum' | 'vision' | 'goals'): Share {
   return standards.reduce((total, standard) => ({ met: total.met + standard[tier].met, of: total.of + standard[tier].of }), {
     met: 0,
     of: 0,

@@ -123,6 +123,7 @@ export interface Guide extends ReportHead {
       readonly committee: string;
       readonly date: string;
       readonly role: string;
+      readonly public?: boolean;
       readonly result?: string;
       readonly change?: string;
       readonly votes?: { readonly yes: number; readonly no: number; readonly abstain: number };

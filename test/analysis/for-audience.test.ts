@@ -352,3 +352,40 @@ describe('each audience sees part of what the one before sees', () => {
     expect(gapReport(folder(), '2026-06-30', 'internal').withheld).toBe(0);
   });
 });
+
+describe('a closed session', () => {
+  const consultations = [
+    {
+      committee: 'jha',
+      date: '2026-03-01',
+      role: 'preliminary',
+      public: true,
+      result: 'adopted',
+      votes: { yes: 9, no: 1, abstain: 0 },
+    },
+    {
+      committee: 'jha',
+      date: '2026-04-01',
+      role: 'preliminary',
+      public: false,
+      result: 'adopted-changed',
+      change: 'C',
+      votes: { yes: 5, no: 4, abstain: 0 },
+    },
+  ];
+  const workspace = () =>
+    workspaceOf(
+      open({ visibility: { papers: 'public' }, committees: [{ id: 'jha', title: 'JHA' }] }),
+      paper('p', { consultations }),
+    );
+
+  it.each(['network', 'partners', 'public'] as const)('tells %s that it sits, not what it came to', (audience) => {
+    const [first, second] = forAudience(workspace(), audience).workspace.papers[0]?.data.consultations ?? [];
+    expect(first).toEqual(consultations[0]);
+    expect(second).toEqual({ committee: 'jha', date: '2026-04-01', role: 'preliminary', public: false });
+  });
+
+  it('tells the steering group all', () => {
+    expect(forAudience(workspace(), 'internal').workspace.papers[0]?.data.consultations).toEqual(consultations);
+  });
+});
