@@ -1,5 +1,6 @@
 import type { Guide, Prose } from '../model/guide.ts';
 import type { MeasureStatus, Visibility } from '../model/records.ts';
+import type { IndicatorStanding } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { groupStandards } from './groups.ts';
@@ -45,7 +46,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
         .map((entry) => measureStanding(shown, entry, now.measureGaps));
       return measures.length === 0 ? [] : [{ status, measures }];
     }),
-    indicators: now.indicators,
+    indicators: byStep(now.indicators),
     papers: shown.papers.map(({ id, data }) => ({
       id,
       title: data.title,
@@ -62,6 +63,12 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
     chapters: chapters(shown),
     outlook: outlook(now),
   };
+}
+
+/** As the staircase is climbed: input, then steps 1 to 7, then those on none. */
+function byStep(indicators: readonly IndicatorStanding[]): IndicatorStanding[] {
+  const rank = ({ step }: IndicatorStanding) => (step === 'input' ? 0 : (step ?? 8));
+  return [...indicators].sort((a, b) => rank(a) - rank(b));
 }
 
 function profileOf({ settings, offers, groups }: Workspace): Guide['profile'] {

@@ -55,13 +55,16 @@ function standingOf(workspace: Workspace, entry: Entry<Indicator>, asOf: string,
   };
 }
 
+/** Whether a value rests on enough people to be shown outside the steering group. */
+export const isReported = (item: { n?: number; denominator?: number; value?: number }, reportFrom: number | undefined): boolean =>
+  reportFrom === undefined || (item.n ?? item.denominator ?? item.value ?? 0) >= reportFrom;
+
 /** Without the values on too few people, which only the steering group sees. */
 function reportable(indicator: Indicator): Indicator {
   const { baseline, measurements, ...rest } = indicator;
   const { reportFrom } = indicator;
   if (reportFrom === undefined) return indicator;
-  const isEnough = (item: { n?: number; denominator?: number; value?: number }) =>
-    (item.n ?? item.denominator ?? item.value ?? 0) >= reportFrom;
+  const isEnough = (item: Parameters<typeof isReported>[0]) => isReported(item, reportFrom);
   const hasFigure = baseline && figureOf(baseline, indicator.unit) !== undefined;
   return {
     ...rest,

@@ -20,6 +20,10 @@ function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry {
     }),
     decisions: data.decisions ?? [],
     ...pick(data, ['success', 'obstacle', 'deviation', 'lesson']),
+    nextSteps: (data.nextSteps ?? []).map(({ text, due, responsible }) => {
+      const role = named(workspace.groups, responsible);
+      return { text, ...(due === undefined ? {} : { due }), ...(role && { responsible: role }) };
+    }),
     text: (entry.body ?? '').trim(),
     file: entry.file.path,
     line: entry.file.body?.line ?? 1,
@@ -37,11 +41,15 @@ export function phaseStandings(workspace: Workspace, asOf: string): PhaseStandin
       title: phase.title,
       planned: phase.planned,
       state: over ? 'over' : begun ? 'running' : 'ahead',
-      deliverables: (phase.deliverables ?? []).map((deliverable) => ({
-        title: deliverable.title,
-        state: deliverable.state,
-        ...pick(deliverable, ['date']),
-      })),
+      deliverables: (phase.deliverables ?? []).map((deliverable) => {
+        const document = workspace.documents.find(({ id }) => id === deliverable.document)?.data;
+        return {
+          title: deliverable.title,
+          state: deliverable.state,
+          ...pick(deliverable, ['date']),
+          ...(document && { document: pick(document, ['title', 'url']) }),
+        };
+      }),
       entries: workspace.logbook.filter(({ data }) => data.phase === phase.id).map((entry) => logEntry(workspace, entry)),
     };
   });

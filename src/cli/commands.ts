@@ -3,7 +3,7 @@ import { audiences } from '../analysis/for-audience.ts';
 import { cliWords } from '../messages/cli.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
-import { choice, choiceList, day, germanCommand } from './program.ts';
+import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
@@ -21,8 +21,10 @@ export function addCommands(program: Command, packageRoot: string, io: Io, done:
 
   program.addCommand(
     reading('validate', commands.validate)
-      .addOption(choice('--format <format>', options.format(Object.keys(reporters)), Object.keys(reporters)))
+      .addOption(outputs('--format <format>', options.reports(Object.keys(reporters)), Object.keys(reporters)))
       .option('--strict', options.strict)
+      .option('--quiet', options.quiet)
+      .option('--max-findings <zahl>', options.maxFindings, count)
       .action((given: ValidateOptions) => done(validate(given, packageRoot, io))),
   );
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));

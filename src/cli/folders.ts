@@ -47,7 +47,7 @@ const start = { line: 1, column: 1 };
 
 /** Reads a folder; a second one inside or around it is a finding. */
 export function loadFolder(folder: string, packageRoot: string): Loaded {
-  const { workspace, findings } = load(workTree(folder), shipped(packageRoot));
+  const loaded = load(workTree(folder), shipped(packageRoot));
   const nested = below(folder).map((inner) =>
     finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
   );
@@ -56,5 +56,5 @@ export function loadFolder(folder: string, packageRoot: string): Loaded {
     outer === undefined
       ? []
       : [finding('folder-nested', 'qe.yaml', start, { outer: relative(folder, outer).replaceAll('\\', '/') })];
-  return { workspace, findings: [...findings, ...nested, ...within] };
+  return { ...loaded, findings: [...loaded.findings, ...nested, ...within] };
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { dayMend } from '../load/mends.ts';
 import { cliWords } from '../messages/cli.ts';
 import { suggest } from '../model/suggest.ts';
 
@@ -32,6 +33,30 @@ export function choiceList(flags: string, description: string, choices: readonly
   return new Option(flags, description).argParser((value: string) => value.split(',').map((part) => oneOf(part.trim(), choices)));
 }
 
+/** A format with the file it goes to, or for stdout. */
+export interface Output<Format extends string> {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** Given once or several times: a name, or `name=file`. */
+export function outputs(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).argParser((value: string, earlier: readonly Output<string>[] | undefined) => {
+    const [name = '', ...rest] = value.split('=');
+    const format = oneOf(name, choices);
+    if (rest.length === 0) return [...(earlier ?? []), { format }];
+    const file = rest.join('=');
+    if (file.trim() === '') throw new InvalidArgumentError(cliWords.noFileName(value));
+    return [...(earlier ?? []), { format, file }];
+  });
+}
+
+/** A whole number from 0. */
+export function count(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(cliWords.badCount(value));
+}
+
 function oneOf(value: string, choices: readonly string[]): string {
   if (choices.includes(value)) return value;
   throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
@@ -41,5 +66,5 @@ function oneOf(value: string, choices: readonly string[]): string {
 export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
-  throw new InvalidArgumentError(cliWords.badDay(value));
+  throw new InvalidArgumentError(cliWords.badDay(value, dayMend(value)));
 }

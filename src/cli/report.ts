@@ -10,6 +10,7 @@ import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Visibility } from '../model/records.ts';
+import type { ReportHead } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
@@ -73,7 +74,10 @@ function render(
   const findings: Finding[] = [];
   const isDocument = formats.some((format) => format !== 'json');
   const composed = isDocument
-    ? reportDocument(data, workspace.settings, { builtin: templates, own: workspace.templates })
+    ? reportDocument({ ...data, municipality: named(data.municipality) }, workspace.settings, {
+        builtin: templates,
+        own: workspace.templates,
+      })
     : undefined;
   findings.push(...(composed?.findings ?? []));
   const contents = formats.map((format) => {
@@ -88,6 +92,12 @@ function render(
     contents,
     findings: findings.filter((finding) => !seen.has(JSON.stringify(finding)) && seen.add(JSON.stringify(finding))),
   };
+}
+
+/** What qe.yaml does not say of the municipality, in words; JSON keeps it empty. */
+function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
+  const { name, state } = municipality;
+  return { ...municipality, name: name || cliWords.unnamedMunicipality, state: state || cliWords.unnamedState };
 }
 
 function withMark(content: string, format: 'text' | 'md' | 'html', version: string): string {

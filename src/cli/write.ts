@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cliWords } from '../messages/cli.ts';
+import { reportWords } from '../messages/report-formats.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
+import { isReport } from '../reporters/recognise.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What qe writes says so; only such files are overwritten. */
-export const generatedMark = 'erzeugt mit qe';
+export const generatedMark = reportWords.mark;
 
 /** Writes files below `folder`, all or none where a file stands in the way, each in one step; prints their paths. */
 export function writePlanned(files: readonly PlannedFile[], folder: string, io: Io): void {
@@ -14,23 +16,42 @@ export function writePlanned(files: readonly PlannedFile[], folder: string, io: 
   if (statSync(root, { throwIfNoEntry: false })?.isFile()) throw new UsageError(cliWords.outIsFile(folder));
   const shown = (path: string) => relative(io.cwd, join(root, path)).replaceAll('\\', '/') || '.';
   for (const { path } of files) {
-    if (!isOurs(join(root, path))) throw new UsageError(cliWords.notOurs(shown(path)));
+    if (!mayReplace(join(root, path), hasMark)) throw new UsageError(cliWords.notOurs(shown(path)));
   }
   for (const { path, content } of files) {
-    try {
-      writeAtomically(join(root, path), content);
-    } catch (error) {
-      throw new UsageError(cliWords.cannotWrite(shown(path), (error as NodeJS.ErrnoException).code ?? String(error)));
-    }
+    writeOrSay(join(root, path), content, shown(path));
     io.out(`${cliWords.written(shown(path))}\n`);
   }
 }
 
-function isOurs(path: string): boolean {
+/** Throws where one of these paths, as the person gave them, holds anything but an earlier report of `qe validate`. */
+export function checkReportPaths(paths: readonly string[], io: Io): void {
+  for (const path of paths) {
+    if (!mayReplace(resolve(io.cwd, path), isReport)) throw new UsageError(cliWords.notOurReport(path));
+  }
+}
+
+/** Writes reports of `qe validate`, each in one step, to paths that `checkReportPaths` has seen. */
+export function writeReports(files: readonly PlannedFile[], io: Io): void {
+  for (const { path, content } of files) writeOrSay(resolve(io.cwd, path), content, path);
+}
+
+const hasMark = (content: string) => content.includes(generatedMark);
+
+/** Whether there is nothing at a path, or a file that qe wrote: no folder, no device, nothing that cannot be looked at. */
+function mayReplace(path: string, isOurs: (content: string) => boolean): boolean {
   try {
-    return readFileSync(path, 'utf8').includes(generatedMark);
+    return statSync(path).isFile() && isOurs(readFileSync(path, 'utf8'));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+  }
+}
+
+function writeOrSay(path: string, content: string | Uint8Array, shown: string): void {
+  try {
+    writeAtomically(path, content);
+  } catch (error) {
+    throw new UsageError(cliWords.cannotWrite(shown, (error as NodeJS.ErrnoException).code ?? String(error)));
   }
 }
 

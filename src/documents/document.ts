@@ -10,6 +10,10 @@ export interface DocumentMeta {
   readonly organisation?: string;
   /** yyyy-mm-dd */
   readonly date: string;
+  /** Whom the document is for, as a line below its title. */
+  readonly audience?: string;
+  /** Where to ask. */
+  readonly contact?: string;
   /** A sentence for the foot of the document. */
   readonly note?: string;
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
@@ -27,6 +31,8 @@ export interface DataTable {
 export interface Chart {
   /** An `svg` element; ids in it need only be unique within it. */
   readonly svg: Element;
+  /** The same for a narrow screen. */
+  readonly narrow?: Element;
   readonly title: string;
   /** What is to be seen, in a sentence, for people who do not see it. */
   readonly alt: string;
@@ -40,6 +46,7 @@ export type CalloutKind = 'success' | 'note' | 'direction';
 export interface Figure extends Node {
   type: 'figure';
   svg: Element;
+  narrow?: Element;
   title: string;
   alt: string;
   caption: string;

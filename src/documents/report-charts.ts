@@ -1,6 +1,7 @@
 import { periodName } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
-import type { IndicatorStanding, StandardGroup } from '../model/standing.ts';
+import { reportWords } from '../messages/report-words.ts';
+import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
 import type { Chart } from './document.ts';
@@ -13,23 +14,30 @@ export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = 
 
 function profileOf(group: StandardGroup): Chart {
   return profileChart({
-    title: group.title,
+    title: group.kind === 'own' ? reportWords.ownStandards : group.title,
     rows: group.standards
       .filter(({ inFocus }) => inFocus)
       .map((standard) => ({
         label: standard.number === undefined ? standard.title : `${standard.number} ${standard.title}`,
         minimum: standard.minimum,
         vision: standard.vision,
+        goals: standard.goals,
         ...(noteFor(standard) === undefined ? {} : { note: noteFor(standard) ?? '' }),
       })),
-    labels: { minimum: labels.tier.minimum, vision: labels.tier.vision, actual: labels.chart.actual },
+    labels: { ...reportWords.shares, actual: labels.chart.actual },
   });
 }
 
+/** Whether a standard has a bar in the picture of its group. */
+export function hasBar(standard: StandardStanding): boolean {
+  const { minimum, vision, goals } = standard;
+  return standard.inFocus && noteFor(standard) === undefined && minimum.of + vision.of + goals.of > 0;
+}
+
 /** What stands in place of a bar where there is nothing to draw. */
-function noteFor({ level, disclosed }: StandardGroup['standards'][number]): string | undefined {
+function noteFor({ level, disclosed, goals }: StandardStanding): string | undefined {
   if (!disclosed) return labels.level.undisclosed;
-  if (level === undefined) return labels.level.profile;
+  if (level === undefined) return goals.of === 0 ? labels.level['not-applicable'] : undefined;
   return level === 'not-applicable' || level === 'unassessed' ? labels.level[level] : undefined;
 }
 

@@ -3,20 +3,25 @@ import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
 import { levelSymbols, reportWords } from '../messages/report-words.ts';
 import type { Doing, Gap, GapCode } from '../model/gap.ts';
+import type { LogEntry } from '../model/guide.ts';
 import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
   IndicatorStanding,
   MeasurementStanding,
   Named,
+  Share,
+  StandardGroup,
   StandardStanding,
   View,
 } from '../model/standing.ts';
+import { hasBar } from './report-charts.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
   const rating = (id: string): string => head.scale.find((step) => step.id === id)?.label ?? labels.rating[id] ?? id;
-  const levelKey = ({ level, disclosed }: StandardStanding) => level ?? (disclosed ? 'profile' : 'undisclosed');
+  const levelKey = ({ level, disclosed, goals }: StandardStanding) =>
+    level ?? (!disclosed ? 'undisclosed' : goals.of === 0 ? 'not-applicable' : 'profile');
   return {
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
@@ -31,13 +36,39 @@ export function reportHelpers(head: ReportHead) {
     euro: (amount: number) => euro(amount),
     value: (value: number, unit: string) => withUnit(value, unit),
     reason: (gap: Gap) => gapReason(gap, rating),
+    /** What a gap is called; a goal beyond any minimum by its own name. */
+    gapName: ({ code, subject }: Gap) =>
+      code === 'vision-open' && /\.g\d+$/u.test(subject.id) ? labels.tier.goal : labels.gap[code],
     definition: (code: GapCode) => gapDefinitions[code],
-    level: (standard: StandardStanding) =>
-      standard.level === 'below-minimum'
-        ? reportWords.belowMinimum(standard.minimum.met, standard.minimum.of)
-        : labels.level[levelKey(standard)],
+    level: (standard: StandardStanding) => {
+      const { minimum, goals } = standard;
+      const key = levelKey(standard);
+      if (key === 'below-minimum') return reportWords.belowMinimum(minimum.met, minimum.of);
+      return key === 'profile' ? reportWords.profile(reportWords.goals(goals.met, goals.of)) : labels.level[key];
+    },
     symbol: (standard: StandardStanding) => levelSymbols[levelKey(standard)],
-    share: ({ met, of }: { met: number; of: number }) => (of === 0 ? '–' : reportWords.share(met, of)),
+    share: ({ met, of }: Share) => (of === 0 ? reportWords.none : reportWords.share(met, of)),
+    /** „sind 2 von 3“ */
+    are: ({ met, of }: Share) => reportWords.are(met, of),
+    goals: ({ met, of }: Share) => reportWords.goals(met, of),
+    /** The shares of a standard that has criteria of that sort: „Mindeststandard: 2 von 3. Entwicklungsziele: 1 von 2.“ */
+    shares: (standard: StandardStanding) =>
+      sharedTiers
+        .filter((tier) => standard[tier].of > 0)
+        .map((tier) => `${reportWords.shares[tier]}: ${reportWords.share(standard[tier].met, standard[tier].of)}.`)
+        .join(' '),
+    groupName: ({ kind, number: no, title }: StandardGroup) =>
+      kind === 'own' ? reportWords.ownStandards : `${reportWords.group[kind]} ${no === undefined ? title : `${no}: ${title}`}`,
+    /** What a meeting was, unless the name of a group says it already. */
+    meeting: ({ format, participants }: LogEntry) =>
+      participants.some(
+        ({ group }) => group.title === labels.format[format] || group.title.startsWith(`${labels.format[format]} `),
+      )
+        ? reportWords.meeting
+        : labels.format[format],
+    worksBy: (model: string) => reportWords.worksBy[model] ?? '',
+    /** A text with a full stop, if it does not end with a mark of its own. */
+    sentence: (text: string) => (/[.!?…][“"»)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`),
     distribution: ({ counts, respondents }: View) =>
       respondents === 1
         ? counts.map(({ rating: held }) => rating(held)).join()
@@ -55,10 +86,26 @@ export function reportHelpers(head: ReportHead) {
     /** The standard's number and title as one: „QS 1.5 Lotsendienst“. */
     standardName: ({ number: no, title }: { number?: string; title: string }) => (no === undefined ? title : `${no} ${title}`),
     strengths: (criteria: readonly CriterionStanding[]) => criteria.flatMap(({ current }) => current?.strengths ?? []),
+    /** Criteria of which there are views. */
+    viewed: (criteria: readonly CriterionStanding[]) => criteria.filter(({ views }) => views.length > 0),
+    hasDirections: (groups: readonly StandardGroup[]) =>
+      groups.some(({ standards }) => standards.some(({ directions }) => directions.length > 0)),
     last: (list: readonly unknown[]) => list.at(-1),
     inFocus: (standards: readonly StandardStanding[]) => standards.filter((standard) => standard.inFocus),
-    /** In focus, and with shares that may be shown. */
-    told: (standards: readonly StandardStanding[]) => standards.filter((standard) => standard.inFocus && standard.disclosed),
+    /** Those a picture has something to show of. */
+    drawn: (standards: readonly StandardStanding[]) => standards.filter(hasBar),
+    /** Those with development goals that are met. */
+    goalsMet: (groups: readonly StandardGroup[]) =>
+      groups.flatMap(({ standards }) =>
+        standards.filter(({ inFocus, disclosed, goals }) => inFocus && disclosed && goals.met > 0),
+      ),
+    /** Whether the network has set itself a focus. */
+    hasFocus: (groups: readonly StandardGroup[]) => groups.some(({ standards }) => standards.some(({ inFocus }) => !inFocus)),
+    /** Whether any standard that is worked on has criteria of a tier. */
+    hasTier: (groups: readonly StandardGroup[], tier: string) =>
+      groups.some(({ standards }) =>
+        standards.some(({ inFocus, criteria }) => inFocus && criteria.some((criterion) => criterion.tier === tier)),
+      ),
     outOfFocus: (standards: readonly StandardStanding[]) => standards.filter(({ inFocus }) => !inFocus),
     target: ({ targets, unit, direction, tolerance, baseline }: IndicatorStanding) => {
       if (direction === 'hold' && baseline) return reportWords.hold(baseline.value, tolerance ?? 0, unit);
@@ -80,6 +127,8 @@ export function reportHelpers(head: ReportHead) {
   };
 }
 
+const sharedTiers = ['minimum', 'vision', 'goals'] as const;
+
 /** Gaps about the same thing together, with what is being done about it once. In the order of their first. */
 function bySubject(gaps: readonly Gap[]) {
   const subjects = new Map<string, { subject: Gap['subject']; gaps: Gap[]; doing: Gap['doing']; doingWithheld: boolean }>();
@@ -94,7 +143,11 @@ function bySubject(gaps: readonly Gap[]) {
         doingWithheld: gap.doingWithheld === true,
       });
   }
-  return [...subjects.values()];
+  // A gap that says that nothing is agreed needs no second sentence about it.
+  return [...subjects.values()].map((about) => ({
+    ...about,
+    saidMissing: about.gaps.some(({ code }) => code === 'measure-missing'),
+  }));
 }
 
 /** The codes of all gaps in a report, in the order of their definitions. */

@@ -22,7 +22,6 @@ export function reportDocument(
 ): Composed {
   const { network, name } = data.municipality;
   const look = settings.documents ?? {};
-  const note = reportWords.note(labels.visibility[data.audience], data.withheld);
   return compose({
     ...templates,
     template: templateOf[data.report],
@@ -33,9 +32,11 @@ export function reportDocument(
       title: `${labels.report[data.report]} ${name}`,
       subtitle: network ?? reportWords.subtitle[data.report] ?? '',
       date: data.asOf,
+      audience: reportWords.audience[data.audience],
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
-      ...(note === '' ? {} : { note }),
+      ...(look.contact === undefined ? {} : { contact: look.contact }),
+      ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
       lang: 'de',
     },
   });

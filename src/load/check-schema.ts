@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../model/finding.ts';
+import type { Choice, Field, Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
-import { suggest } from '../model/suggest.ts';
+import { fold, nearest } from '../model/suggest.ts';
 import { finding } from './finding.ts';
-import { wrongScalar } from './misread.ts';
+import { cutByComma, truthMend, withoutTypographicQuotes } from './mends.ts';
+import { empty, wrongScalar } from './misread.ts';
 import { fieldAt, type Schema, type SchemaNode } from './schema.ts';
 
 /** What the schema finds wrong in a file, each at its place with its field. */
@@ -19,6 +20,20 @@ export function checkSchema(file: SourceFile, schema: Schema): Finding[] {
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
+  });
+}
+
+/** The places that break the schema, for a file whose other places can be used. What is missing at the top or unknown breaks no place. */
+export function brokenPlaces(file: SourceFile, schema: Schema): Pointer[] {
+  if (schema.validate(file.data)) return [];
+  return (schema.validate.errors ?? []).flatMap((error) => {
+    const pointer = toPointer(error.instancePath, file.data);
+    if (error.keyword === 'additionalProperties') {
+      // a value that a comma has cut in two is not the one that is left
+      const key = String((error.params as Record<string, unknown>)['additionalProperty']);
+      return pointer.length > 0 && (error.data as Record<string, unknown>)[key] === null ? [pointer] : [];
+    }
+    return error.keyword === 'required' && (pointer.length === 0 || pointer[0] === 'municipality') ? [] : [pointer];
   });
 }
 
@@ -38,10 +53,13 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
       const key = String(params['additionalProperty']);
       const near = nearField(key, schema.at(pointer)?.properties ?? {});
       const suggestion = near === undefined ? undefined : fieldAt(schema, [...pointer, near]);
-      return finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
-        key,
-        ...(suggestion ? { suggestion } : {}),
-      });
+      return (
+        cutOff(file, [...pointer, key], (error.data as Record<string, unknown>)[key]) ??
+        finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
+          key,
+          ...(suggestion ? { suggestion } : {}),
+        })
+      );
     }
     case 'anyOf': {
       const branches = error.schema as { required: string[] }[];
@@ -49,35 +67,14 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
       return finding('field-one-of', file.path, at, { fields: keys.map((key) => fieldAt(schema, [...pointer, key])) });
     }
     case 'enum':
-    case 'const': {
-      const values = error.keyword === 'const' ? [params['allowedValue']] : (params['allowedValues'] as unknown[]);
-      if (error.data === null || error.data === '') return finding('field-empty', file.path, at, { field });
-      if (typeof error.data === 'object')
-        return finding('value-type', file.path, at, {
-          field,
-          expected: typeof values[0],
-          found: Array.isArray(error.data) ? 'array' : 'object',
-        });
-      const allowed = values.map(String);
-      const value = String(error.data);
-      // "1" or "true" in quotes: the value would be right, its type is not
-      const same =
-        typeof error.data === 'string'
-          ? values.find((candidate) => typeof candidate !== 'string' && String(candidate) === value)
-          : undefined;
-      if (same !== undefined) return finding('value-type', file.path, at, { field, expected: typeof same, found: 'string' });
-      // where only one value is possible, it needs no guess
-      const suggestion = error.keyword === 'const' ? undefined : suggest(value, allowed);
-      return finding('value-unknown', file.path, at, {
-        field,
-        value,
-        allowed,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      });
-    }
+    case 'const':
+      return wrongChoice(error, file, schema, pointer, field);
     case 'propertyNames': {
       const key = String(params['propertyName']);
-      return finding('value-form', file.path, file.locate([...pointer, key], 'key'), { field: { key }, value: key, form: 'id' });
+      return (
+        cutOff(file, [...pointer, key], (error.data as Record<string, unknown>)[key]) ??
+        finding('value-form', file.path, file.locate([...pointer, key], 'key'), { field, value: key, form: 'id' })
+      );
     }
     case 'minimum':
     case 'exclusiveMinimum':
@@ -94,14 +91,88 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
     case 'minItems':
       return finding('value-count', file.path, at, { field, atLeast: Number(params['limit']) });
     default:
-      return error.propertyName === undefined ? wrongScalar(error, file, schema, pointer, field) : undefined;
+      if (error.propertyName !== undefined) return undefined;
+      return cutOff(file, pointer, error.data) ?? wrongScalar(error, file, schema, pointer, field);
   }
 }
 
-/** The field somebody meant: by its German title („titel“), else by what is written alike. */
+/** A value that is none of the possible ones. */
+function wrongChoice(error: ErrorObject, file: SourceFile, schema: Schema, pointer: Pointer, field: Field): Finding {
+  const at = file.locate(pointer);
+  const given: unknown = error.data;
+  const values = error.keyword === 'const' ? [error.params['allowedValue']] : (error.params['allowedValues'] as unknown[]);
+  if (given === null || given === '') return cutOff(file, pointer, given) ?? empty(file, pointer, field);
+  if (typeof given === 'object')
+    return finding('value-type', file.path, at, {
+      field,
+      expected: typeof values[0],
+      found: Array.isArray(given) ? 'array' : 'object',
+    });
+  const value = String(given);
+  if (typeof given === 'string') {
+    const truth = truthMend(value);
+    if (truth !== undefined && values.includes(truth))
+      return finding('value-type', file.path, at, {
+        field,
+        expected: 'boolean',
+        found: 'string',
+        source: value,
+        mend: String(truth),
+      });
+    // "1" in quotes: the value would be right, its type is not
+    const same = values.find((candidate) => typeof candidate !== 'string' && String(candidate) === value);
+    if (same !== undefined) return finding('value-type', file.path, at, { field, expected: typeof same, found: 'string' });
+    const bare = withoutTypographicQuotes(value);
+    if (bare !== undefined && values.map(String).includes(bare))
+      return finding('quote-typographic', file.path, at, { field, mend: bare, isText: false });
+  }
+  const meanings = schema.at(pointer)?.enumDescriptions;
+  const allowed = values.map((candidate, index): Choice => {
+    const meaning = meanings?.[index]?.replace(/\.$/, '');
+    return { code: String(candidate), ...(meaning === undefined ? {} : { meaning }) };
+  });
+  // where only one value is possible, it needs no guess
+  const suggestion = error.keyword === 'const' ? undefined : nearChoice(value, allowed);
+  return finding('value-unknown', file.path, at, { field, value, allowed, ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
+/** The value somebody meant: by its code or explanation („Hessen“), else by a word that one explanation alone has („geplant“). */
+function nearChoice(value: string, choices: readonly Choice[]): string | undefined {
+  const short = (meaning: string) => meaning.replace(/,.*/, '');
+  const names = choices.flatMap(({ code, meaning }) =>
+    meaning === undefined
+      ? [[code, code] as const]
+      : [[code, code] as const, [meaning, code] as const, [short(meaning), code] as const],
+  );
+  const near = nearest(value, names);
+  if (near !== undefined) return near;
+  const word = fold(value);
+  if (word.length < 4) return undefined;
+  for (const form of [short, (meaning: string) => meaning]) {
+    const having = choices.filter(({ meaning }) => meaning !== undefined && fold(form(meaning)).includes(word));
+    if (having.length === 1) return having[0]?.code;
+  }
+  return undefined;
+}
+
+/** An entry that only a comma in { } has made one. */
+function cutOff(file: SourceFile, pointer: Pointer, value: unknown): Finding | undefined {
+  const key = pointer.at(-1);
+  if (value !== null || typeof key !== 'string') return undefined;
+  const at = file.locate(pointer, 'key');
+  const cut = cutByComma(file.text.split(/\r?\n/)[at.line - 1] ?? '', at.column, key);
+  return cut && finding('flow-comma', file.path, at, { rest: key, ...cut });
+}
+
+/** The field somebody meant: by its German title („titel“, „Zuständig“), else by what is written alike. */
 function nearField(key: string, properties: Readonly<Record<string, SchemaNode>>): string | undefined {
-  const names = Object.keys(properties);
-  return names.find((name) => properties[name]?.title?.toLowerCase() === key.toLowerCase()) ?? suggest(key, names);
+  const keys = Object.keys(properties);
+  const titles = keys.flatMap((name) => {
+    const title = properties[name]?.title?.replace(/\s*\([^)]*\)/g, '');
+    return title === undefined ? [] : [[title, name] as const];
+  });
+  const sameTitle = titles.find(([title]) => fold(title) === fold(key))?.[1];
+  return sameTitle ?? nearest(key, [...keys.map((name) => [name, name] as const), ...titles]);
 }
 
 /** JSON pointer to keys, with the indexes of lists as numbers. */

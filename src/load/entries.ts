@@ -3,7 +3,6 @@ import type * as records from '../model/records.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { fileId } from './kind-of.ts';
-import { settingsOf } from './settings.ts';
 
 /** The key of `visibility` in qe.yaml for the kinds that have a visibility. */
 const visibilityKey = {
@@ -23,11 +22,14 @@ const visibilityKey = {
   offers: 'offers',
 } as const satisfies Partial<Record<Kind, keyof NonNullable<records.Settings['visibility']>>>;
 
-type Found = Pick<Workspace, 'definitions' | 'references' | 'files' | 'unread' | 'obscured' | 'templates' | 'asset' | 'fieldAt'>;
+type Found = Pick<
+  Workspace,
+  'settings' | 'definitions' | 'references' | 'files' | 'unread' | 'obscured' | 'templates' | 'asset' | 'fieldAt'
+>;
 
 /** Sorts usable files into the lists of a workspace. Their data has passed the schema of their kind. */
 export function assemble(files: readonly SourceFile[], found: Found): Workspace {
-  const settings = settingsOf(dataOf<records.Settings>(files, 'settings'));
+  const { settings } = found;
   const entry = <T>(file: SourceFile, id: string, data: T, pointer: Pointer = []): Entry<T> => {
     const own = (data as { visibility?: records.Visibility }).visibility;
     const preset = settings.visibility?.[visibilityKey[file.kind as keyof typeof visibilityKey]];
@@ -50,7 +52,6 @@ export function assemble(files: readonly SourceFile[], found: Found): Workspace 
         ),
     );
   return {
-    settings,
     standards: sortByNumber(whole<records.Standard>('standard')),
     assessments: whole('assessment'),
     priorities: whole('priority'),
@@ -68,10 +69,6 @@ export function assemble(files: readonly SourceFile[], found: Found): Workspace 
     catalogues: whole('catalogue'),
     ...found,
   };
-}
-
-function dataOf<T>(files: readonly SourceFile[], kind: Kind): T | undefined {
-  return files.find((file) => file.kind === kind)?.data as T | undefined;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

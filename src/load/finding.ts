@@ -2,7 +2,7 @@ import type { Finding, FindingOf, FindingValues, RuleId, Severity } from '../mod
 import type { Position } from '../model/source.ts';
 
 /** What is likely wrong rather than wrong. */
-const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['file-unknown', 'number-ambiguous']);
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['file-unknown', 'number-ambiguous', 'text-comment']);
 
 /** A finding of the loader with its fixed severity. */
 export function finding<K extends RuleId>(

@@ -26,9 +26,10 @@ export function splitFrontMatter(path: string, text: string): FrontMatter | { fi
   if (close < 0) return { finding: finding('front-matter-unclosed', path, at(1), {}) };
   if (lines[close]?.trimEnd() !== '---') return { finding: finding('front-matter-unclosed', path, at(close + 1), {}) };
   const parsed = matter(text, { engines, language: 'yaml' });
-  // what gray-matter calls the matter begins with the line break behind the first delimiter, so line numbers hold
+  // a blank line in place of the first delimiter keeps the line numbers; gray-matter would leave the last line its carriage return
   return {
-    yaml: parsed.matter === '' ? `\n${lines.slice(1, close).join('\n')}` : parsed.matter,
-    body: { text: parsed.content, line: close + 2 },
+    yaml: `\n${lines.slice(1, close).join('\n')}`,
+    // blanks behind the closing delimiter are not the first line of the text
+    body: { text: parsed.content.replace(/^[ \t]+\r?\n/, ''), line: close + 2 },
   };
 }

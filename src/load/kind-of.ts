@@ -1,58 +1,95 @@
 import type { Kind } from '../model/kind.ts';
+import { nearest } from '../model/suggest.ts';
 
-const single: Record<string, Kind> = {
-  'qe.yaml': 'settings',
-  'process.yaml': 'process',
-  'network.yaml': 'network',
-  'outcomes.yaml': 'outcomes',
-  'documents.yaml': 'documents',
-  'offers.yaml': 'offers',
+/** `called`: what people call it in German, folded as `fold` does; beside the titles of `visibility` in the schema of qe.yaml. */
+interface Single {
+  readonly kind: Kind;
+  readonly called: readonly string[];
+}
+
+interface Folder extends Single {
+  readonly extension: 'yaml' | 'md';
+}
+
+const single: Readonly<Record<string, Single>> = {
+  'qe.yaml': { kind: 'settings', called: ['einstellungen'] },
+  'process.yaml': { kind: 'process', called: ['prozess'] },
+  'network.yaml': { kind: 'network', called: ['netzwerk', 'gruppen'] },
+  'outcomes.yaml': { kind: 'outcomes', called: ['wirkungstreppen', 'wirkungen'] },
+  'documents.yaml': { kind: 'documents', called: ['dokumente'] },
+  'offers.yaml': { kind: 'offers', called: ['angebote'] },
 };
 
-const folders: Record<string, { kind: Kind; extension: 'yaml' | 'md' }> = {
-  standards: { kind: 'standard', extension: 'yaml' },
-  assessments: { kind: 'assessment', extension: 'yaml' },
-  priorities: { kind: 'priority', extension: 'yaml' },
-  measures: { kind: 'measure', extension: 'yaml' },
-  indicators: { kind: 'indicator', extension: 'yaml' },
-  logbook: { kind: 'logbook', extension: 'md' },
-  papers: { kind: 'paper', extension: 'yaml' },
-  stories: { kind: 'story', extension: 'md' },
-  guide: { kind: 'guide', extension: 'md' },
-  'templates/catalogues': { kind: 'catalogue', extension: 'yaml' },
+const folders: Readonly<Record<string, Folder>> = {
+  standards: { kind: 'standard', extension: 'yaml', called: ['standards', 'qualitaetsstandards'] },
+  assessments: { kind: 'assessment', extension: 'yaml', called: ['einschaetzungen'] },
+  priorities: { kind: 'priority', extension: 'yaml', called: ['prioritaeten', 'priorisierungen'] },
+  measures: { kind: 'measure', extension: 'yaml', called: ['massnahmen'] },
+  indicators: { kind: 'indicator', extension: 'yaml', called: ['indikatoren'] },
+  logbook: { kind: 'logbook', extension: 'md', called: ['logbuch'] },
+  papers: { kind: 'paper', extension: 'yaml', called: ['vorlagen'] },
+  stories: { kind: 'story', extension: 'md', called: ['geschichten', 'wirkungsgeschichten'] },
+  guide: { kind: 'guide', extension: 'md', called: ['leitfaden', 'kapitel'] },
+  'templates/catalogues': { kind: 'catalogue', extension: 'yaml', called: ['catalogues', 'kataloge'] },
 };
 
-/** What a path of a record folder holds: a record's kind, a file that looks misplaced (with the name it should perhaps have), or nothing of ours. */
-export function kindOf(path: string): { kind: Kind } | { misplaced: string | undefined } | undefined {
+const namesOf = (table: Readonly<Record<string, Single>>, ending: string) =>
+  Object.entries(table).flatMap(([path, { called }]) =>
+    [path.replace(/\.yaml$/, ''), ...called].map((name) => [name, path + ending] as const),
+  );
+const folderNames = namesOf(folders, '/');
+const singleNames = namesOf(single, '');
+
+/** More letters may not differ: other folders and files are the municipality's own and none of our business. */
+const likeness = 2;
+
+/** A path that looks like a record but is not read, with the name it should perhaps have. */
+export interface Misplaced {
+  readonly misplaced: string | undefined;
+  /** It is the folder of this path that is misnamed, with all that is in it. */
+  readonly folder?: string;
+}
+
+/** What a path of a record folder holds: a record's kind, something that looks misplaced, or nothing of ours. */
+export function kindOf(path: string): { kind: Kind } | Misplaced | undefined {
   const own = single[path];
-  if (own) return { kind: own };
+  if (own) return { kind: own.kind };
   const slash = path.lastIndexOf('/');
   const folder = folders[path.slice(0, Math.max(slash, 0))];
   const name = path.slice(slash + 1);
   const dot = name.lastIndexOf('.');
   const extension = name.slice(dot + 1).toLowerCase();
+  const isReadme = /^readme/i.test(name);
   if (folder) {
     if (name.endsWith(`.${folder.extension}`)) return { kind: folder.kind };
     // a paper's edited draft, a picture beside a chapter, an explanation for colleagues
     if (
       extension === 'yml' ||
       (extension === 'yaml' && folder.extension === 'md') ||
-      (extension === 'md' && folder.kind !== 'paper' && !/^readme/i.test(name))
+      (extension === 'md' && folder.kind !== 'paper' && !isReadme)
     )
       return { misplaced: `${path.slice(0, slash + 1)}${name.slice(0, dot)}.${folder.extension}` };
     return undefined;
   }
-  if (slash < 0 && (extension === 'yaml' || extension === 'yml')) {
-    const sibling = `${name.slice(0, dot).toLowerCase()}.yaml`;
-    return name.startsWith('.') || name.startsWith('docker-compose')
-      ? undefined
-      : { misplaced: single[sibling] ? sibling : undefined };
+  const isYaml = extension === 'yaml' || extension === 'yml';
+  if (slash < 0) {
+    if (!isYaml || name.startsWith('.') || name.startsWith('docker-compose')) return undefined;
+    return { misplaced: nearest(name.slice(0, dot), [...singleNames, ...folderNames], likeness) };
   }
   // records in a sub-folder of their folder would silently count for nothing
-  const top = folders[path.slice(0, path.indexOf('/'))];
-  if (top && path.includes('/') && extension === top.extension)
-    return { misplaced: `${path.slice(0, path.indexOf('/'))}/${name}` };
-  return undefined;
+  const [first = '', second = ''] = path.split('/');
+  const top = folders[first];
+  if (top) return extension === top.extension ? { misplaced: `${first}/${name}` } : undefined;
+  if (!(isYaml || extension === 'md') || isReadme) return undefined;
+  if (first === 'templates') {
+    if (!isYaml) return undefined;
+    const meant = nearest(second, folderNames, likeness);
+    if (!meant?.startsWith('templates/')) return undefined;
+    return folders[`${first}/${second}`] ? { misplaced: meant + name } : { misplaced: meant, folder: `${first}/${second}` };
+  }
+  // the municipality's own documents are texts; a list of them is YAML
+  const meant = nearest(first, isYaml ? [...folderNames, ...singleNames] : folderNames, likeness);
+  return meant === undefined ? undefined : { misplaced: meant, folder: first };
 }
 
 /** The kind of records that a folder holds, if it is one for records. */

@@ -2,15 +2,17 @@ import type { Finding } from '../model/finding.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { FileTree } from '../model/tree.ts';
 import type { Definition, Obscured, Reference, Workspace } from '../model/workspace.ts';
-import { checkSchema } from './check-schema.ts';
+import { brokenPlaces, checkSchema } from './check-schema.ts';
 import { assemble } from './entries.ts';
 import { finding } from './finding.ts';
-import { fileId, kindInFolder, kindOf } from './kind-of.ts';
+import { fileId, kindInFolder, kindOf, type Misplaced } from './kind-of.ts';
 import { checkMisread } from './misread.ts';
 import { collectNames, couldDefine, couldDefineInFolder } from './names.ts';
+import { nearIds } from './near-ids.ts';
 import { readRecordFile } from './read-file.ts';
 import type { Shipped } from './resources.ts';
 import { fieldAt, type Schema, schemaSet } from './schema.ts';
+import { lacksMetFrom, settingsOf } from './settings.ts';
 import { decode } from './text.ts';
 
 const start = { line: 1, column: 1 };
@@ -39,6 +41,7 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
   const obscured: Obscured[] = [];
+  const misnamed = new Set<string>();
 
   const take = (file: SourceFile, schema: Schema) => {
     const names = collectNames(file, schema);
@@ -56,6 +59,12 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
       obscured.push(...couldDefineInFolder(inFolder));
     }
     if (!what) continue;
+    if ('folder' in what && what.folder !== undefined) {
+      if (!misnamed.has(what.folder))
+        findings.push(finding('file-unknown', what.folder, start, { ...suggested(what), isFolder: true }));
+      misnamed.add(what.folder);
+      continue;
+    }
     if (entryKind !== 'file') {
       const ruleId =
         entryKind === 'directory' ? 'file-is-directory' : entryKind === 'outside' ? 'file-outside' : 'file-unreadable';
@@ -65,7 +74,7 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
       continue;
     }
     if ('misplaced' in what) {
-      findings.push(finding('file-unknown', path, start, what.misplaced === undefined ? {} : { suggestion: what.misplaced }));
+      findings.push(finding('file-unknown', path, start, suggested(what)));
       continue;
     }
     const bytes = readBytes(tree, path);
@@ -95,10 +104,23 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   if (!tree.entries.some(({ path }) => path === 'qe.yaml')) findings.push(finding('file-missing', 'qe.yaml', start, {}));
 
   const unusable = new Set(unread);
-  const catalogues = shippedCatalogues(files, unusable, resources, schemas);
+  const settingsFile = files.find((file) => file.kind === 'settings');
+  const problems = settingsFile ? brokenPlaces(settingsFile, schemas('settings')) : [];
+  const isUnreadable = !settingsFile && unusable.has('qe.yaml');
+  const settings = settingsOf(settingsFile?.data, isUnreadable ? [[]] : problems);
+  if (settingsFile && lacksMetFrom(settingsFile.data, problems))
+    findings.push(
+      finding('field-missing', 'qe.yaml', settingsFile.locate(['ratingScale'], 'key'), {
+        field: fieldAt(schemas('settings'), ['metFrom']),
+        because: 'own-scale',
+      }),
+    );
+  const catalogues = shippedCatalogues(files, unusable, settings.catalogues, resources, schemas);
   for (const file of catalogues) take(file, schemas('catalogue'));
+  const byId = definitionsById(definitions);
   const workspace = assemble([...files.filter(({ path }) => !unusable.has(path)), ...catalogues], {
-    definitions: byId(definitions),
+    settings,
+    definitions: byId,
     references,
     files,
     unread,
@@ -108,8 +130,10 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     asset: (path) =>
       tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined,
   });
-  return { workspace, findings };
+  return { workspace, findings: nearIds(findings, workspace) };
 }
+
+const suggested = ({ misplaced }: Misplaced) => (misplaced === undefined ? {} : { suggestion: misplaced });
 
 function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
   try {
@@ -123,26 +147,24 @@ function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
 function shippedCatalogues(
   files: readonly SourceFile[],
   unusable: ReadonlySet<string>,
+  named: readonly string[] | undefined,
   resources: Shipped,
   schemas: ReturnType<typeof schemaSet>,
 ): SourceFile[] {
-  const settings = files.find((file) => file.kind === 'settings');
-  const named = (settings?.data as { catalogues?: unknown } | undefined)?.catalogues;
   const own = new Set(
     files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)),
   );
-  const wanted =
-    settings && !unusable.has('qe.yaml') && Array.isArray(named) ? named : [...resources.templates.keys()].map(fileId);
+  const wanted = named ?? [...resources.templates.keys()].map(fileId);
   return [...new Set(wanted)].flatMap((id) => {
-    const path = `templates/catalogues/${String(id)}.yaml`;
+    const path = `templates/catalogues/${id}.yaml`;
     const text = resources.templates.get(path.slice('templates/'.length));
-    if (text === undefined || own.has(String(id))) return [];
+    if (text === undefined || own.has(id)) return [];
     const { file } = readRecordFile(path, 'catalogue', new TextEncoder().encode(text));
     return file && schemas('catalogue').validate(file.data) ? [file] : [];
   });
 }
 
-function byId(definitions: readonly Definition[]): Map<string, Definition[]> {
+function definitionsById(definitions: readonly Definition[]): Map<string, Definition[]> {
   const map = new Map<string, Definition[]>();
   for (const definition of definitions) {
     const key = definition.id.toLowerCase();

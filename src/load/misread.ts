@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Field, Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import { finding } from './finding.ts';
+import { dayMend, numberMend, truthMend, withoutTypographicQuotes } from './mends.ts';
 import { childSchema, fieldAt, type Schema, type SchemaNode } from './schema.ts';
 
 /** Text that other YAML readers (version 1.1, many editors and spreadsheets) take for a truth value, a time or a date. */
@@ -14,13 +15,14 @@ export function wrongScalar(error: ErrorObject, file: SourceFile, schema: Schema
   const node = schema.at(pointer) ?? {};
   const value: unknown = error.data;
   const source = file.scalarSource(pointer)?.text ?? String(value);
-  if (value === null || (typeof value === 'string' && value.trim() === ''))
-    return finding('field-empty', file.path, at, { field });
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return empty(file, pointer, field);
+  const bare = typeof value === 'string' ? inTypographicQuotes(error, node, value) : undefined;
+  if (bare) return finding('quote-typographic', file.path, at, { field, ...bare });
   if (error.keyword !== 'type') return wrongForm(file, at, field, node, source);
   const expected = String(error.params['type']);
   if (typeof value !== 'object') {
     if (expected === 'string' && node.format === 'date')
-      return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
+      return finding('date-form', file.path, at, withMend({ field, source }, dayMend(source)));
     if (expected === 'string') return finding('text-unquoted', file.path, at, { field, source, severe: true });
     if (expected === 'number' || expected === 'integer') {
       const mend = numberMend(source, expected);
@@ -28,8 +30,43 @@ export function wrongScalar(error: ErrorObject, file: SourceFile, schema: Schema
       if (mend !== undefined || !Number.isFinite(value))
         return finding('number-form', file.path, at, withMend({ field, source }, mend));
     }
+    const truth = expected === 'boolean' ? truthMend(source) : undefined;
+    if (truth !== undefined)
+      return finding('value-type', file.path, at, { field, expected, found: 'string', source, mend: String(truth) });
   }
   return finding('value-type', file.path, at, { field, expected, found: Array.isArray(value) ? 'array' : typeof value });
+}
+
+/** A field without a value, and what stands behind it as a comment that was meant as the value: „colour: #7a3b1f“. */
+export function empty(file: SourceFile, pointer: Pointer, field: Field): Finding {
+  const comment = file.scalarSource(pointer)?.comment;
+  const meant = comment !== undefined && /^#[^\s#]/.test(comment) ? comment : undefined;
+  // behind a colour, a comment may be one
+  const colour = /^#[0-9a-f]{6}(?=\s|$)/i.exec(meant ?? '')?.[0];
+  return finding('field-empty', file.path, file.locate(pointer), {
+    field,
+    ...(meant === undefined ? {} : { comment: colour ?? meant }),
+    ...(colour === undefined ? {} : { isColour: true }),
+  });
+}
+
+/** The right form of a value that typographic quotation marks have made a text, where it is certain. */
+function inTypographicQuotes(error: ErrorObject, node: SchemaNode, value: string): { mend: string; isText: boolean } | undefined {
+  const bare = withoutTypographicQuotes(value);
+  if (bare === undefined) return undefined;
+  const expected = String(error.keyword === 'type' ? error.params['type'] : node.type);
+  const other =
+    node.format === 'date'
+      ? dayMend(bare)
+      : expected === 'number' || expected === 'integer'
+        ? numberMend(bare, expected)
+        : expected === 'boolean'
+          ? truthMend(bare)
+          : undefined;
+  if (other !== undefined) return { mend: String(other), isText: false };
+  return expected === 'string' && node.pattern !== undefined && new RegExp(node.pattern, 'u').test(bare)
+    ? { mend: bare, isText: true }
+    : undefined;
 }
 
 function wrongForm(
@@ -39,35 +76,13 @@ function wrongForm(
   node: SchemaNode,
   source: string,
 ): Finding {
-  if (node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dateMend(source)));
+  if (node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dayMend(source)));
   const form = node.$ref?.replace('#/$defs/', '') ?? field.key;
   return finding('value-form', file.path, at, { field, value: source, form });
 }
 
 const withMend = <T extends object>(values: T, mend: string | undefined): T & { mend?: string } =>
   mend === undefined ? values : { ...values, mend };
-
-/** „31.03.2026“ and „2026-3-1“ as a calendar day, where there is such a day. */
-function dateMend(source: string): string | undefined {
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(source);
-  const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(T.*)?$/.exec(source);
-  const parts = german ? [german[3], german[2], german[1]] : loose ? [loose[1], loose[2], loose[3]] : undefined;
-  if (!parts) return undefined;
-  const [year = '', month = '', day = ''] = parts;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
-}
-
-/** „1.095“, „12,5“, „1.095,50“ and „62.500 €“ as numbers. */
-function numberMend(source: string, expected: string): string | undefined {
-  const plain = source.replace(/\s*(€|Euro|EUR|%)$/i, '').replace(/\s/g, '');
-  let mend: string | undefined;
-  if (/^\d{1,3}(\.\d{3})*(,\d+)?$/.test(plain)) mend = plain.replaceAll('.', '').replace(',', '.');
-  else if (/^-?\d+(,\d+)?$/.test(plain)) mend = plain.replace(',', '.');
-  else if (/^-?\d+\.\d+$/.test(plain)) mend = plain;
-  return mend !== undefined && (expected === 'number' || /^-?\d+$/.test(mend)) ? mend : undefined;
-}
 
 /** Scalars that fit the schema but may be meant otherwise: „1.095“ in a field for numbers, unquoted `no` or a time in a text. */
 export function checkMisread(file: SourceFile, schema: Schema): Finding[] {
@@ -86,6 +101,9 @@ export function checkMisread(file: SourceFile, schema: Schema): Finding[] {
     const source = file.scalarSource(pointer);
     if (!source?.plain) return;
     const field = fieldAt(schema, pointer);
+    // „Platz #1“ ends before the #; a comment that stands apart („# so“) is meant as one
+    if (typeof value === 'string' && source.comment !== undefined && /^#[^\s#]/.test(source.comment))
+      findings.push(finding('text-comment', file.path, file.locate(pointer), { field, comment: source.comment }));
     if (typeof value === 'string' && otherMeaning.test(source.text)) {
       findings.push(
         finding('text-unquoted', file.path, file.locate(pointer), { field, source: source.text, severe: false }, 'warning'),

@@ -53,15 +53,15 @@ const partsOf: Partial<Record<Kind, readonly Named[]>> = {
 /** The ids that a file which cannot be parsed might give. */
 export function couldDefine(kind: Kind, path: string): Obscured[] {
   const parts = partsOf[kind];
-  if (parts) return parts.map((named) => ({ named, prefix: '' }));
+  if (parts) return parts.map((named) => ({ named }));
   const id = fileId(path);
-  const own: Obscured = { named: kind as Named, prefix: id };
-  if (kind === 'standard') return [own, { named: 'criterion', prefix: `${id}.` }];
-  if (kind === 'catalogue') return [own, { named: 'circle', prefix: '' }, { named: 'dimension', prefix: '' }];
+  const own: Obscured = { named: kind as Named, id };
+  if (kind === 'standard') return [own, { named: 'criterion', id }];
+  if (kind === 'catalogue') return [own, { named: 'circle' }, { named: 'dimension' }];
   return [own];
 }
 
 /** The same for a folder of such files that cannot be entered. */
 export function couldDefineInFolder(kind: Kind): Obscured[] {
-  return couldDefine(kind, '').map(({ named }) => ({ named, prefix: '' }));
+  return couldDefine(kind, '').map(({ named }) => ({ named }));
 }

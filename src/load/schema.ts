@@ -16,6 +16,8 @@ export interface SchemaNode {
   readonly propertyNames?: SchemaNode;
   readonly items?: SchemaNode;
   readonly enum?: readonly unknown[];
+  /** What each value of `enum` means, in German. */
+  readonly enumDescriptions?: readonly string[];
   readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;

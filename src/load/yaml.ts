@@ -1,8 +1,9 @@
 import type { Document, Node, Pair, ParsedNode } from 'yaml';
-import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../model/finding.ts';
-import type { Pointer, Position } from '../model/source.ts';
+import type { Pointer, Position, ScalarSource } from '../model/source.ts';
 import { finding } from './finding.ts';
+import { aliasesOf, yamlProblems } from './yaml-problems.ts';
 
 /** More aliases than any record needs; beyond it a few lines could grow to gigabytes. */
 const maxAliases = 100;
@@ -16,7 +17,7 @@ export interface ParsedYaml {
   readonly data: unknown;
   readonly findings: Finding[];
   readonly locate: (pointer: Pointer, part?: 'key' | 'value') => Position;
-  readonly scalarSource: (pointer: Pointer) => { text: string; plain: boolean } | undefined;
+  readonly scalarSource: (pointer: Pointer) => ScalarSource | undefined;
 }
 
 /** Reads one YAML document; whatever is wrong with it is a finding at its place. */
@@ -39,35 +40,21 @@ export function parseYaml(path: string, text: string): ParsedYaml {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const findings: Finding[] = [];
-  // what the parser says about the rest of a line it has lost its way in is noise
-  const syntax = (code: string, offset: number, detail: string) => {
+  for (const { code, offset, detail } of yamlProblems(document, text)) {
     const at = position(offset);
-    if (!findings.some((found) => found.ruleId === 'yaml-syntax' && found.position.line === at.line))
+    if (code === 'DUPLICATE_KEY') findings.push(finding('yaml-duplicate-key', path, at, { key: keyAt(text, offset) }));
+    else if (code === 'MULTIPLE_DOCS') findings.push(finding('yaml-documents', path, at, {}));
+    // what the parser says about the rest of a line it has lost its way in is noise
+    else if (!findings.some((found) => found.ruleId === 'yaml-syntax' && found.position.line === at.line))
       findings.push(finding('yaml-syntax', path, at, { code, detail }));
-  };
-  for (const error of document.errors) {
-    const at = position(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      findings.push(finding('yaml-duplicate-key', path, at, { key: keyAt(text, error.pos[0]) }));
-    } else if (error.code === 'MULTIPLE_DOCS') {
-      findings.push(finding('yaml-documents', path, at, {}));
-    } else {
-      syntax(error.code, error.pos[0], error.message);
-    }
   }
-  // a tag such as !!binary or !Custom changes what a text means; records have no use for one
-  for (const warning of document.warnings) {
-    syntax(warning.code, warning.pos[0], warning.message);
-  }
-  const aliases = aliasesOf(document);
-  for (const alias of aliases) if (!alias.known) syntax('BAD_ALIAS', alias.offset, 'unresolved alias');
   return {
     data: findings.some((found) => found.severity === 'error')
       ? undefined
-      : toData(path, document, findings, position(aliases[0]?.offset ?? 0)),
+      : toData(path, document, findings, position(aliasesOf(document)[0]?.offset ?? 0)),
     findings,
     locate: (pointer, part = 'value') => locate(document, pointer, part, position),
-    scalarSource: (pointer) => scalarSource(document, pointer),
+    scalarSource: (pointer) => scalarSource(document, pointer, text),
   };
 }
 
@@ -114,19 +101,6 @@ function keyAt(text: string, offset: number): string {
   );
 }
 
-/** Where aliases stand, and whether the text before them has what they refer to. */
-function aliasesOf(document: Document): { offset: number; known: boolean }[] {
-  const anchors = new Set<string>();
-  const found: { offset: number; known: boolean }[] = [];
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) found.push({ offset: node.range?.[0] ?? 0, known: anchors.has(node.source) });
-      else if (node.anchor) anchors.add(node.anchor);
-    },
-  });
-  return found;
-}
-
 function toData(path: string, document: Document, findings: Finding[], at: Position): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
@@ -159,7 +133,7 @@ function child(document: Document, parent: unknown, key: string | number): Pair<
   return undefined;
 }
 
-function scalarSource(document: Document, pointer: Pointer): { text: string; plain: boolean } | undefined {
+function scalarSource(document: Document, pointer: Pointer, text: string): ScalarSource | undefined {
   let node: unknown = document.contents;
   for (const key of pointer) {
     const next = child(document, node, key);
@@ -167,7 +141,8 @@ function scalarSource(document: Document, pointer: Pointer): { text: string; pla
     node = isPair(next) ? next.value : next;
   }
   if (!isScalar(node)) return undefined;
-  return { text: node.source ?? '', plain: node.type === 'PLAIN' };
+  const rest = /^[^\S\n]*(#[^\r\n]*)/.exec(text.slice(node.range?.[1] ?? text.length))?.[1];
+  return { text: node.source ?? '', plain: node.type === 'PLAIN', ...(rest === undefined ? {} : { comment: rest.trimEnd() }) };
 }
 
 function startOf(node: unknown): number | undefined {

@@ -17,11 +17,15 @@ export const cliWords = {
   },
   options: {
     dir: 'Ordner mit qe.yaml (sonst der nächste aufwärts)',
-    format: (choices: readonly string[]) => `Ausgabeformat: ${choices.join(', ')}`,
+    reports: (choices: readonly string[]) =>
+      `Ausgabeformat: ${choices.join(', ')}; mit =Datei in eine Datei; mehrfach möglich, eines davon ohne Datei`,
+    quiet: 'In text und md nur zeigen, was zu klären ist; gezählt wird alles',
+    maxFindings: 'In text und md höchstens so viele Stellen zeigen; die übrigen werden gezählt',
     formats: (choices: readonly string[]) => `Formate, durch Komma getrennt: ${choices.join(', ')}`,
     out: 'Ordner, in den die Dateien geschrieben werden',
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
-    audience: (choices: readonly string[]) => `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
+    audience: (choices: readonly string[]) =>
+      `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
   exitCodes: 'Exit-Codes: 0 in Ordnung · 1 etwas ist zu klären · 2 falscher Aufruf oder Ordner nicht lesbar · 3 Fehler in qe',
@@ -34,7 +38,12 @@ export const cliWords = {
   tooMany: 'Das sind mehr Angaben, als der Befehl kennt.',
   badChoice: (value: string, choices: readonly string[], near?: string) =>
     `„${value}“ ist nicht möglich.${near ? ` Meinten Sie ${near}?` : ''} Möglich: ${choices.join(', ')}.`,
-  badDay: (value: string) => `„${value}“ ist kein Kalendertag. Bitte als Jahr-Monat-Tag schreiben, zum Beispiel 2026-03-31.`,
+  noFileName: (value: string) => `Hinter „${value}“ fehlt der Name der Datei, zum Beispiel json=pruefung.json.`,
+  badCount: (value: string) => `„${value}“ ist keine Anzahl. Bitte eine ganze Zahl ab 0 angeben.`,
+  badDay: (value: string, mend?: string) =>
+    mend === undefined
+      ? `„${value}“ ist kein Kalendertag. Bitte als Jahr-Monat-Tag schreiben, zum Beispiel 2026-03-31.`
+      : `„${value}“ bitte als Jahr-Monat-Tag schreiben: ${mend}.`,
   wrongUse: 'Dieser Aufruf ist nicht möglich. Wie es geht, zeigt --help.',
   noSuchFolder: (dir: string) => `Den Ordner ${dir} gibt es nicht.`,
   notAFolder: (dir: string) => `${dir} ist kein Ordner.`,
@@ -44,11 +53,19 @@ export const cliWords = {
   severalFolders: (folders: readonly string[]) =>
     `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
   oneFormat: 'Ohne --out geht nur ein Format. Bitte --out mit einem Ordner angeben.',
+  oneReportWithoutFile:
+    'Nur ein Format kann ohne Datei ausgegeben werden. Bitte bei den anderen eine Datei nennen, zum Beispiel --format json=pruefung.json.',
+  sameReportFile: (path: string) => `${path} ist für zwei Formate angegeben. Bitte jedem Format eine eigene Datei geben.`,
   written: (path: string) => `geschrieben: ${path}`,
   notOurs: (path: string) =>
     `${path} gibt es schon und stammt nicht von qe. Bitte umbenennen oder einen anderen Ordner mit --out wählen; es wurde nichts geschrieben.`,
+  notOurReport: (path: string) =>
+    `${path} gibt es schon und ist keine Ausgabe von qe validate. Bitte hinter --format einen anderen Dateinamen angeben; es wurde nichts geschrieben.`,
   outIsFile: (path: string) => `${path} ist eine Datei, kein Ordner. Bitte mit --out einen Ordner nennen.`,
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
+  /** Stand in reports for what qe.yaml does not say. */
+  unnamedMunicipality: 'Kommune ohne Namen',
+  unnamedState: 'Land noch nicht angegeben',
   incomplete: (count: number) =>
     `${count === 1 ? 'Eine Datei ließ' : `${count} Dateien ließen`} sich nicht verwenden; der Bericht ist ohne sie erstellt. Was zu klären ist, zeigt qe validate.`,
   bug: (detail: string) =>

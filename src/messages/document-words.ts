@@ -12,6 +12,7 @@ export const documentWords = {
   imageMissing: 'Bild nicht gefunden',
   notIncluded: 'hier nicht enthalten',
   asOf: 'Stand',
+  contact: 'Kontakt',
   done: 'erledigt',
   open: 'offen',
   callouts: { success: 'Gelungen', note: 'Hinweis', direction: 'Entwicklungsrichtung' },
@@ -20,8 +21,21 @@ export const documentWords = {
     note: 'Hinweis',
     none: '–',
     share: (met: string, of: string) => `${met} von ${of}`,
-    profileCaption: (title: string, minimum: string, vision: string) =>
-      `${title}. Gefüllt: gegebene Kriterien bis zum ${minimum}. Gestreift: darüber hinaus bis ${vision}.`,
+    goals: 'Entwicklungsziele',
+    /** What filled and striped bars of a profile say; each label only where its criteria occur. */
+    profileCaption: (title: string, labels: { readonly minimum?: string; readonly vision?: string; readonly goals?: string }) => {
+      const { minimum, vision, goals } = labels;
+      const filled = [
+        ...(minimum === undefined ? [] : [`gegebene Kriterien bis zum ${minimum}`]),
+        ...(goals === undefined ? [] : [`gegebene ${goals}`]),
+      ].join(' und ');
+      const striped = minimum === undefined ? `gegebene Kriterien von ${vision}` : `darüber hinaus bis ${vision}`;
+      return [
+        `${title}.`,
+        ...(filled === '' ? [] : [`Gefüllt: ${filled}.`]),
+        ...(vision === undefined ? [] : [`Gestreift: ${striped}.`]),
+      ].join(' ');
+    },
     point: 'Messwert',
     interim: 'vorläufiger Wert',
     baseline: 'Ausgangswert',

@@ -70,11 +70,11 @@ export function gapReason(gap: Gap, rating: RatingLabel): string {
 /** How each code is defined, as reports explain it. */
 export const gapDefinitions: Readonly<Record<GapCode, string>> = {
   'not-assessed': 'Zum Kriterium gibt es keine gemeinsame Einschätzung, oder die jüngste lautet „kann ich nicht einschätzen“.',
-  'below-minimum': 'Ein Kriterium des Mindeststandards ist gemeinsam eingeschätzt und noch nicht erreicht.',
+  'below-minimum': 'Ein Kriterium des Mindeststandards ist gemeinsam eingeschätzt und noch nicht gegeben.',
   'vision-open':
-    'Ein Kriterium von Mehr/Vision oder ein Entwicklungsziel ist noch nicht erreicht. Das ist eine Richtung und wird getrennt gezählt.',
+    'Ein Kriterium von Mehr/Vision oder ein Entwicklungsziel ist noch nicht gegeben. Das ist eine Richtung und wird getrennt gezählt.',
   'rating-stale': 'Seit der gemeinsamen Einschätzung ist mehr Zeit vergangen als der vereinbarte Überprüfungszeitraum.',
-  'evidence-missing': 'Das Kriterium verlangt eine Grundlage, es gilt als erreicht, und es ist keine genannt.',
+  'evidence-missing': 'Das Kriterium verlangt eine Grundlage, es gilt als gegeben, und es ist keine genannt.',
   'views-differ':
     'Die Sichten liegen mindestens zwei Stufen auseinander, und es gibt danach keine gemeinsam getragene Einschätzung.',
   'measure-missing':

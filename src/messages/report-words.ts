@@ -1,4 +1,5 @@
 import type { Doing, Expected, Level } from '../model/gap.ts';
+import type { Visibility } from '../model/records.ts';
 import { listing, longDate, number, periodName, shortDate, withUnit } from './format.ts';
 import { expectation } from './gaps.ts';
 import { labels } from './labels.ts';
@@ -21,11 +22,32 @@ export const reportWords = {
     Record<string, string>
   >,
   meta: (asOf: string) => `Stand: ${longDate(asOf)}`,
-  note: (audience: string, withheld: number) =>
-    withheld === 0
-      ? ''
-      : `Für: ${audience}. Dieses Dokument enthält nur, was dafür freigegeben ist; ${withheld} weitere Einträge fehlen.`,
+  audience: {
+    internal: 'Für: Steuerungsgruppe (intern)',
+    network: 'Für: Netzwerk',
+    partners: 'Für: Land und andere Kommunen',
+    public: 'Für die Öffentlichkeit',
+  } satisfies Record<Visibility, string>,
+  /** How many they are would say something about them. */
+  withheld: 'Einträge für engere Kreise sind nicht enthalten.',
+  ownStandards: 'Eigene Standards',
+  group: { circle: 'Qualitätszirkel', dimension: 'Dimension' },
   belowMinimum: (met: number, of: number) => `${labels.level['below-minimum']} (${met} von ${of} gegeben)`,
+  goals: (met: number, of: number) => `${met} von ${of} ${of === 1 ? 'Entwicklungsziel' : 'Entwicklungszielen'} gegeben`,
+  profile: (goals: string) => `Profil: ${goals}`,
+  /** „sind 2 von 3“, „ist 1 von 3“ */
+  are: (met: number, of: number) => `${met === 1 ? 'ist' : 'sind'} ${met} von ${of}`,
+  /** What a standard's shares are called in a line of their own. */
+  shares: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goals: 'Entwicklungsziele' },
+  /** What a meeting is called where the usual word repeats the name of the group. */
+  meeting: 'Sitzung',
+  /** How the network works, by the model of its process. */
+  worksBy: {
+    nzfh: 'Gearbeitet wird mit der Prozessbegleitung in sechs Phasen (NZFH)',
+    'nds-werkstatt': 'Gearbeitet wird mit der Kommunalen Qualitätswerkstatt (Niedersachsen)',
+    yearly: 'Gearbeitet wird in einem jährlichen Qualitätszyklus',
+    own: 'Gearbeitet wird nach einem eigenen Modell',
+  } as Readonly<Record<string, string>>,
   merged: 'weitere Perspektiven, zusammengefasst',
   votes: ({ yes, no, abstain }: { yes: number; no: number; abstain: number }) =>
     no === 0 && abstain === 0 ? `einstimmig (${yes} Ja)` : `${yes} Ja, ${no} Nein, ${abstain} Enthaltungen`,

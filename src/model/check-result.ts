@@ -4,8 +4,11 @@ import type { Finding } from './finding.ts';
 export interface CheckedFolder {
   /** As it is shown: relative to where the command was called, `.` for the same place. */
   readonly folder: string;
-  readonly files: number;
+  /** Paths of the files that were checked, each once, sorted. */
+  readonly files: readonly string[];
   readonly findings: readonly Finding[];
+  /** A line of a file by its number, counted from 1, without its line end; `undefined` where there is none or it is no UTF-8 text. */
+  line(file: string, number: number): string | undefined;
 }
 
 export interface CheckResult {

@@ -11,6 +11,12 @@ export interface Field {
   readonly title?: string;
 }
 
+/** A value that a field may have, with the German explanation of the schema. */
+export interface Choice {
+  readonly code: string;
+  readonly meaning?: string;
+}
+
 /** What can be wrong in a folder, and what each message needs to know. The key is the rule's id. */
 export interface FindingValues {
   // a file as a whole
@@ -19,7 +25,8 @@ export interface FindingValues {
   'file-unreadable': object;
   'file-is-directory': object;
   'file-outside': object;
-  'file-unknown': { readonly suggestion?: string };
+  /** A suggestion that ends with / is a folder. */
+  'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
   'file-missing': object;
   'folder-nested': { readonly inner?: string; readonly outer?: string };
   'merge-conflict': object;
@@ -32,15 +39,22 @@ export interface FindingValues {
   'front-matter-unclosed': object;
   'front-matter-language': { readonly language: string };
   // the schema
-  'field-missing': { readonly field: Field };
+  'field-missing': { readonly field: Field; readonly because?: 'own-scale' };
   'field-unknown': { readonly key: string; readonly suggestion?: Field };
   'field-one-of': { readonly fields: readonly Field[] };
-  'field-empty': { readonly field: Field };
-  'value-type': { readonly field: Field; readonly expected: string; readonly found: string };
+  /** `comment`: what stands behind it and was meant as its value. */
+  'field-empty': { readonly field: Field; readonly comment?: string; readonly isColour?: true };
+  'value-type': {
+    readonly field: Field;
+    readonly expected: string;
+    readonly found: string;
+    readonly source?: string;
+    readonly mend?: string;
+  };
   'value-unknown': {
     readonly field: Field;
     readonly value: string;
-    readonly allowed: readonly string[];
+    readonly allowed: readonly Choice[];
     readonly suggestion?: string;
   };
   'value-form': { readonly field: Field; readonly value: string; readonly form: string };
@@ -53,11 +67,18 @@ export interface FindingValues {
   'value-count': { readonly field: Field; readonly atLeast: number };
   // text that YAML reads as something else
   'text-unquoted': { readonly field: Field; readonly source: string; readonly severe: boolean };
+  'text-comment': { readonly field: Field; readonly comment: string };
+  'quote-typographic': { readonly field: Field; readonly mend: string; readonly isText: boolean };
+  'flow-comma': { readonly rest: string; readonly decimal?: string };
   'number-form': { readonly field: Field; readonly source: string; readonly mend?: string };
   'number-ambiguous': { readonly field: Field; readonly source: string; readonly mend: string };
   'date-form': { readonly field: Field; readonly source: string; readonly mend?: string };
   // ids and references
-  'id-duplicate': { readonly id: string; readonly other: string };
+  'id-duplicate': {
+    readonly id: string;
+    readonly other: { readonly path: string; readonly line: number; readonly isFileName: boolean };
+    readonly isFileName: boolean;
+  };
   'id-file-name': { readonly id: string; readonly fileName: string };
   'date-file-name': { readonly date: string; readonly fileName: string };
   'criterion-id': { readonly id: string; readonly expected: string };
@@ -71,12 +92,36 @@ export interface FindingValues {
   'rating-unknown': { readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string };
   'agreed-twice': { readonly date: string; readonly other: string };
   'agreed-perspective': object;
+  // data protection; `shown` is no more than the beginning of what was found
+  'privacy-email': { readonly shown: string };
+  'privacy-phone': { readonly shown: string };
+  'privacy-iban': { readonly shown: string };
+  'privacy-birth-date': { readonly shown: string };
+  'privacy-case-number': { readonly shown: string };
+  'privacy-address': { readonly shown: string };
+  'privacy-name': { readonly shown: string };
+  'privacy-small-group': { readonly count: number; readonly minGroup: number };
+  'privacy-small-count': { readonly count: number; readonly smallCount: number; readonly kind: 'uptake' | 'measurement' };
+  // settings of rules, and comments that silence one
+  'rule-unknown': { readonly id: string; readonly suggestion?: string };
+  'rule-fixed': { readonly id: string };
+  'suppression-reason': object;
+  /** Without `id` the comment names no rule at all. */
+  'suppression-unknown': { readonly id?: string; readonly suggestion?: string };
+  'suppression-unused': { readonly id: string };
   // templates and what they show
-  'template-syntax': { readonly detail: string };
+  /** `detail`: the name of the block for the first three, else the line as it stands. */
+  'template-syntax': {
+    readonly cause: 'unclosed' | 'unopened' | 'mismatch' | 'inline' | 'line';
+    readonly detail: string;
+    /** The block that was to be closed. */
+    readonly expected?: string;
+  };
   'template-partial': { readonly name: string };
   'template-recursion': { readonly name: string };
   'template-helper': { readonly name: string };
   'template-failed': { readonly detail: string };
+  'template-unused': { readonly suggestion?: string };
   'image-missing': { readonly path: string };
   'image-alt': { readonly path: string };
 }

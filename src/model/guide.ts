@@ -14,6 +14,7 @@ export interface PhaseStanding {
     readonly title: string;
     readonly state: 'open' | 'done' | 'dropped';
     readonly date?: string;
+    readonly document?: { readonly title: string; readonly url?: string };
   }[];
   readonly entries: readonly LogEntry[];
 }
@@ -30,6 +31,7 @@ export interface LogEntry {
   readonly obstacle?: string;
   readonly deviation?: { readonly reason: string; readonly effect: string };
   readonly lesson?: string;
+  readonly nextSteps: readonly { readonly text: string; readonly due?: string; readonly responsible?: Named }[];
   readonly text: string;
   readonly file: string;
   /** Line of the file on which `text` begins. */

@@ -37,7 +37,7 @@ export interface Improvement {
 export interface Succeeding {
   readonly reached: readonly { readonly id: string; readonly number?: string; readonly title: string; readonly level: Level }[];
   readonly improved: readonly Improvement[];
-  readonly criteria: { readonly minimum: Share; readonly vision: Share };
+  readonly criteria: { readonly minimum: Share; readonly vision: Share; readonly goals: Share };
   readonly strengths: readonly { readonly standard: string; readonly number?: string; readonly text: string }[];
   readonly measures: readonly {
     readonly id: string;

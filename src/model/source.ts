@@ -9,6 +9,15 @@ export interface Position {
 /** Keys and indexes from the top of a record to a place in it. */
 export type Pointer = readonly (string | number)[];
 
+/** The characters of a scalar as they stand in the file, without quotes being resolved. */
+export interface ScalarSource {
+  readonly text: string;
+  /** Without quotes. */
+  readonly plain: boolean;
+  /** The comment behind it on its line, from its # on. */
+  readonly comment?: string;
+}
+
 /** A file with a position for each place in its data. */
 export interface SourceFile {
   /** Relative to the folder with qe.yaml, with `/` between the parts. */
@@ -21,6 +30,6 @@ export interface SourceFile {
   readonly body?: { readonly text: string; readonly line: number };
   /** The place of a value or of the key it stands under; of the nearest parent that exists where there is no such place. */
   locate(pointer: Pointer, part?: 'key' | 'value'): Position;
-  /** The characters of a scalar as they stand in the file, without quotes being resolved; `undefined` for anything else. */
-  scalarSource(pointer: Pointer): { readonly text: string; readonly plain: boolean } | undefined;
+  /** The scalar at a place; `undefined` for anything else. */
+  scalarSource(pointer: Pointer): ScalarSource | undefined;
 }

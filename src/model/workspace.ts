@@ -36,9 +36,13 @@ export interface Step {
 }
 
 /** qe.yaml with its defaults filled in. */
-export interface Settings extends Omit<SettingsRecord, 'ratingScale' | 'reviewCycles'> {
+export interface Settings extends Omit<SettingsRecord, 'municipality' | 'ratingScale' | 'reviewCycles'> {
+  /** `name`, `ags` and `state` are empty where qe.yaml does not give them. */
+  readonly municipality: Omit<SettingsRecord['municipality'], 'state'> & { readonly state: string };
   /** From the lowest step to the highest. */
   readonly ratingScale: readonly Step[];
+  /** False where qe.yaml or its scale cannot be read: then no rating can be called wrong. */
+  readonly isScaleKnown: boolean;
   /** The step from which a criterion counts as met. */
   readonly metFrom: string;
   readonly minGroup: number;
@@ -79,10 +83,11 @@ export interface Reference {
   readonly isKey: boolean;
 }
 
-/** Ids that a file which could not be parsed may give: all of this sort that begin with the prefix. */
+/** Ids that a file which could not be parsed may give. */
 export interface Obscured {
   readonly named: Named;
-  readonly prefix: string;
+  /** Only this one; where a criterion is named, those of this standard. Absent: any. */
+  readonly id?: string;
 }
 
 /** One municipality's folder, read. Lists are sorted by id; files that cannot be used are in `unread`. */

@@ -1,18 +1,20 @@
-import { findingText } from '../messages/findings.ts';
+import { reportWords } from '../messages/report-formats.ts';
 import type { CheckResult } from '../model/check-result.ts';
+import { placed } from './placed.ts';
+import type { ReporterOptions } from './reporters.ts';
 import { summarise } from './summary.ts';
 
-/** Findings for programs. `file` is relative to the folder the command was called in. */
-export function json(result: CheckResult): string {
-  const findings = result.folders.flatMap(({ folder, findings: found }) =>
-    found.map((finding) => ({
-      ruleId: finding.ruleId,
-      severity: finding.severity,
-      message: findingText(finding),
-      file: folder === '.' ? finding.file : `${folder}/${finding.file}`,
-      line: finding.position.line,
-      column: finding.position.column,
-    })),
-  );
-  return `${JSON.stringify({ formatVersion: 1, asOf: result.asOf, findings, summary: summarise(result) }, null, 2)}\n`;
+/** Findings for programs, as schemas/validate-result.schema.json says. `file` is relative to the folder the command was called in. */
+export function json(result: CheckResult, { version }: ReporterOptions): string {
+  const findings = placed(result).map(({ finding, path, message, fingerprint }) => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message,
+    file: path,
+    line: finding.position.line,
+    column: finding.position.column,
+    fingerprint,
+  }));
+  const generator = `${reportWords.mark} ${version}`;
+  return `${JSON.stringify({ formatVersion: 1, generator, asOf: result.asOf, findings, summary: summarise(result) }, null, 2)}\n`;
 }

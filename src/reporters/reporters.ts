@@ -1,9 +1,21 @@
 import type { CheckResult } from '../model/check-result.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { md } from './md.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 export interface ReporterOptions {
+  /** Hints count for the exit code, and are shown with `quiet`. */
   readonly strict: boolean;
+  /** Formats for people (text, md) show only what the exit code depends on; all is counted. */
+  readonly quiet: boolean;
+  /** Formats for people show no more than this, and say how much there is beside it. */
+  readonly maxFindings?: number;
+  /** Of qe. */
+  readonly version: string;
   /** Marks a word for the terminal; the identity where colour is off. */
   readonly paint: Paint;
 }
@@ -13,4 +25,6 @@ export type Paint = (style: 'error' | 'warning' | 'info' | 'dim' | 'strong' | 'g
 /** Findings as text in one format; never prints, never decides the exit code. */
 export type Reporter = (result: CheckResult, options: ReporterOptions) => string;
 
-export const reporters = { text, json } satisfies Record<string, Reporter>;
+export const reporters = { text, json, sarif, junit, gitlab, github, md } satisfies Record<string, Reporter>;
+
+export type ReporterName = keyof typeof reporters;

@@ -14,7 +14,7 @@ export function summarise(result: CheckResult): Summary {
   const count = (severity: string) => all.filter((finding) => finding.severity === severity).length;
   return {
     folders: result.folders.length,
-    files: result.folders.reduce((sum, { files }) => sum + files, 0),
+    files: result.folders.reduce((sum, { files }) => sum + files.length, 0),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),

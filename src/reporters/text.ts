@@ -1,32 +1,42 @@
 import { checkWords } from '../messages/check.ts';
-import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
-import type { CheckedFolder, CheckResult } from '../model/check-result.ts';
+import type { CheckResult } from '../model/check-result.ts';
+import { excerpt } from './excerpt.ts';
+import { type Placed, placed } from './placed.ts';
 import type { Paint, ReporterOptions } from './reporters.ts';
+import { byPath, select } from './selection.ts';
 import { summarise } from './summary.ts';
+import { oneLine } from './visible.ts';
 
-/** Findings for people: grouped by file, each with its place, its weight in words and its mend. */
-export function text(result: CheckResult, { paint }: ReporterOptions): string {
+/** Findings for people: grouped by file, each with its place, its weight in words, its mend and the line it is in. */
+export function text(result: CheckResult, options: ReporterOptions): string {
+  const { paint } = options;
   const summary = summarise(result);
-  const blocks = result.folders.flatMap((folder) => byFile(folder, paint));
-  const closing =
-    summary.errors > 0
-      ? paint('error', checkWords.summary(summary))
-      : paint(summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
-  return `${[...blocks, closing].join('\n\n')}\n`;
+  const { shown, hidden } = select(placed(result), options, options.maxFindings);
+  const blocks = [...byPath(shown)].map(([path, findings]) =>
+    [paint('strong', oneLine(path)), ...findings.map((found, index) => entry(found, findings[index + 1], paint))].join('\n'),
+  );
+  const more = hidden > 0 ? [paint('dim', checkWords.hidden(hidden))] : [];
+  const closing = paint(summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
+  return `${[...blocks, ...more, closing].join('\n\n')}\n`;
 }
 
-function byFile({ folder, findings }: CheckedFolder, paint: Paint): string[] {
-  const files = [...new Set(findings.map(({ file }) => file))];
-  return files.map((file) => {
-    const path = folder === '.' ? file : `${folder}/${file}`;
-    const lines = findings
-      .filter((finding) => finding.file === file)
-      .map((finding) => {
-        // file:line:column as one word: terminals and editors make it a link
-        const place = `${path}:${finding.position.line}:${finding.position.column}`;
-        return `  ${paint('dim', place)}  ${paint(finding.severity, labels.severity[finding.severity])}  ${paint('dim', finding.ruleId)}\n    ${findingText(finding)}`;
-      });
-    return [paint('strong', path), ...lines].join('\n');
-  });
+function entry(found: Placed, next: Placed | undefined, paint: Paint): string {
+  const { finding, path, message } = found;
+  const { line, column } = finding.position;
+  // file:line:column as one word: terminals and editors make it a link
+  const place = paint('dim', `${oneLine(path)}:${line}:${column}`);
+  const head = `  ${place}  ${paint(finding.severity, labels.severity[finding.severity])}  ${paint('dim', finding.ruleId)}`;
+  const lines = [head, `    ${oneLine(message)}`];
+  // what is told of one place is told before the place is shown
+  const isSamePlace = next?.finding.position.line === line && next.finding.position.column === column;
+  const source = isSamePlace ? undefined : excerpt(found);
+  if (source) {
+    const gutter = `    ${line} | `;
+    lines.push(
+      `${paint('dim', gutter)}${source.line}`,
+      `${paint('dim', `${' '.repeat(gutter.length - 2)}|`)} ${' '.repeat(source.before)}${paint(finding.severity, '^')}`,
+    );
+  }
+  return lines.join('\n');
 }

@@ -10,7 +10,14 @@ export const idDuplicate = defineRule({
   *check({ workspace }) {
     for (const definitions of workspace.definitions.values()) {
       const [first, ...others] = definitions.filter(({ named }) => !shared.has(named));
-      for (const { id, file, pointer } of others) yield { file, pointer, values: { id, other: first?.file.path ?? '' } };
+      if (!first) continue;
+      const other = {
+        path: first.file.path,
+        line: first.file.locate(first.pointer).line,
+        isFileName: first.pointer.length === 0,
+      };
+      for (const { id, file, pointer } of others)
+        yield { file, pointer, values: { id, other, isFileName: pointer.length === 0 } };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { isId } from '../model/ids.ts';
 import { defineRule } from './rule.ts';
 
 const kinds = new Set(['standard', 'measure', 'indicator', 'paper', 'catalogue']);
@@ -10,7 +11,8 @@ export const idFileName = defineRule({
     for (const file of workspace.files) {
       const { id } = file.data as { id?: unknown };
       const fileName = file.path.slice(file.path.lastIndexOf('/') + 1);
-      if (kinds.has(file.kind) && typeof id === 'string' && `${id}.yaml` !== fileName)
+      // what is no id at all has to become one first
+      if (kinds.has(file.kind) && typeof id === 'string' && isId(id) && `${id}.yaml` !== fileName)
         yield { file, pointer: ['id'], values: { id, fileName } };
     }
   },

@@ -9,7 +9,9 @@ export const ratingUnknown = defineRule({
   id: 'rating-unknown',
   defaultSeverity: 'error',
   *check({ workspace }) {
-    const { ratingScale, metFrom } = workspace.settings;
+    const { ratingScale, metFrom, isScaleKnown } = workspace.settings;
+    // told in qe.yaml once, not again at each rating
+    if (!isScaleKnown) return;
     const steps = ratingScale.map(({ id }) => id);
     const allowed = [...steps, ...besideScale];
     const values = (value: string, candidates: readonly string[]) => {

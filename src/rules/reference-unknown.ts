@@ -1,5 +1,5 @@
+import { idsByKind, isId, isObscured } from '../model/ids.ts';
 import { suggest } from '../model/suggest.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { defineRule } from './rule.ts';
 
 /** Every id that a record names exists and is of a kind that fits the place. */
@@ -7,11 +7,13 @@ export const referenceUnknown = defineRule({
   id: 'reference-unknown',
   defaultSeverity: 'error',
   *check({ workspace }) {
-    const idsOf = idsByKind(workspace);
+    const idsOf = idsByKind(workspace.definitions);
     for (const { to, allowed, file, pointer, isKey } of workspace.references) {
       const found = workspace.definitions.get(to.toLowerCase()) ?? [];
       if (found.some(({ id, named }) => id === to && allowed.includes(named))) continue;
-      if (workspace.obscured.some(({ named, prefix }) => allowed.includes(named) && to.startsWith(prefix))) continue;
+      if (isObscured(workspace.obscured, to, allowed)) continue;
+      // what is no id at all is told where the schema is checked
+      if (!isId(to)) continue;
       const other = found.find(({ id, named }) => id === to && !allowed.includes(named))?.named;
       const suggestion = suggest(
         to,
@@ -27,9 +29,3 @@ export const referenceUnknown = defineRule({
     }
   },
 });
-
-function idsByKind(workspace: Workspace): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { id, named } of [...workspace.definitions.values()].flat()) ids.set(named, [...(ids.get(named) ?? []), id]);
-  return ids;
-}

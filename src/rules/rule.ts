@@ -1,25 +1,39 @@
 import type { Finding, FindingOf, FindingValues, RuleId, Severity } from '../model/finding.ts';
-import type { Pointer, SourceFile } from '../model/source.ts';
+import type { Pointer, Position, SourceFile } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
 
-/** What a rule found: where, and what its message needs. The runner adds line, column and severity. */
-export interface Hit<K extends RuleId> {
-  readonly file: SourceFile;
+/** A place in the data of a record. */
+interface AtPointer {
   readonly pointer: Pointer;
   /** Point at the key, not at its value. */
   readonly part?: 'key';
-  readonly values: FindingValues[K];
 }
+
+/** A place in the text of a file: what is found there need not be data. */
+interface AtPosition {
+  readonly position: Position;
+}
+
+/** What a rule found: where, and what its message needs. The runner adds line, column and severity. */
+export type Hit<K extends RuleId> = {
+  readonly file: SourceFile;
+  readonly values: FindingValues[K];
+} & (AtPointer | AtPosition);
 
 export interface RuleContext {
   readonly workspace: Workspace;
+}
+
+/** What a rule sees beside the folder: its own `options` of qe.yaml. */
+interface CheckContext extends RuleContext {
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A rule is its id, its weight, and a generator of hits. */
 export interface Rule<K extends RuleId> {
   readonly id: K;
   readonly defaultSeverity: Severity;
-  check(context: RuleContext): Iterable<Hit<K>>;
+  check(context: CheckContext): Iterable<Hit<K>>;
 }
 
 /** A rule with its id forgotten, so that rules of different ids fit in one list. */
@@ -33,13 +47,13 @@ export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
   return {
     id: rule.id,
     run: (context) =>
-      [...rule.check(context)].map(({ file, pointer, part, values }) => {
+      [...rule.check({ ...context, options: context.workspace.settings.rules?.[rule.id]?.options ?? {} })].map((hit) => {
         const found: FindingOf<K> = {
           ruleId: rule.id,
           severity: rule.defaultSeverity,
-          file: file.path,
-          position: file.locate(pointer, part),
-          values,
+          file: hit.file.path,
+          position: 'position' in hit ? hit.position : hit.file.locate(hit.pointer, hit.part),
+          values: hit.values,
         };
         return found as Finding;
       }),

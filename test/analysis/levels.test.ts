@@ -192,13 +192,13 @@ describe('a scale of its own', () => {
   const one = standard('qs-1', { minimum: 1 });
 
   it.each([
-    [undefined, 'partly', 'below-minimum 0/1 0/0'], // without metFrom the highest step counts as met
-    [undefined, 'full', 'minimum 1/1 0/0'],
+    ['full', 'partly', 'below-minimum 0/1 0/0'],
+    ['full', 'full', 'minimum 1/1 0/0'],
     ['partly', 'low', 'below-minimum 0/1 0/0'],
     ['partly', 'partly', 'minimum 1/1 0/0'],
     ['partly', 'full', 'minimum 1/1 0/0'],
   ])('metFrom %s, rated %s: %s', (metFrom, rating, expected) => {
-    const own = settings({ ratingScale, ...(metFrom && { metFrom }) });
+    const own = settings({ ratingScale, metFrom });
     expect(told([own, one, agreed(day, { 'qs-1.m1': rating })])).toBe(expected);
   });
 

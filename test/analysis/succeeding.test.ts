@@ -15,7 +15,27 @@ describe('what succeeds', () => {
       { id: 'b', title: 'Standard b', level: 'vision' },
     ]);
     // in focus: m1 of a, b, c, of which a and b; v1 of a, b, c, of which b
-    expect(succeeding(parts).criteria).toEqual({ minimum: { met: 2, of: 3 }, vision: { met: 1, of: 3 } });
+    expect(succeeding(parts).criteria).toEqual({
+      minimum: { met: 2, of: 3 },
+      vision: { met: 1, of: 3 },
+      goals: { met: 0, of: 0 },
+    });
+  });
+
+  it('counts development goals of standards in focus', () => {
+    const parts = [
+      settings({ focus: ['a', 'b'] }),
+      ...['a', 'b', 'c'].map((id) => standard(id, { goals: 2 })),
+      agreed('2026-01-10', {
+        'a.g1': 'largely',
+        'a.g2': 'not-applicable',
+        'b.g1': 'reliably',
+        'b.g2': 'started',
+        'c.g1': 'largely',
+      }),
+    ];
+    expect(succeeding(parts).criteria.goals).toEqual({ met: 2, of: 3 });
+    expect(succeeding(parts).reached).toEqual([]);
   });
 
   it('quotes the strengths of current ratings, not of older ones or views', () => {

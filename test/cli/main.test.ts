@@ -51,11 +51,15 @@ describe('wrong use is one German sentence, exit code 2, and nothing on stdout',
   const wrong: readonly (readonly [argv: string[], note: string])[] = [
     [['vaildate'], 'Den Befehl „vaildate“ gibt es nicht. Meinten Sie validate?'],
     [['xyz'], 'Den Befehl „xyz“ gibt es nicht. Welche es gibt, zeigt qe --help.'],
+    [['validate', '--as-of', '31.03.2026'], '„31.03.2026“ bitte als Jahr-Monat-Tag schreiben: 2026-03-31.'],
     [['validate', '--fromat', 'json'], 'Die Option --fromat gibt es nicht. Meinten Sie --format?'],
     [['validate', '-q'], 'Die Option -q gibt es nicht. Welche es gibt, zeigt --help.'],
     [['--srtict', 'validate'], 'Die Option --srtict gibt es nicht. Welche es gibt, zeigt --help.'],
-    [['validate', '--format', 'jsn'], '„jsn“ ist nicht möglich. Meinten Sie json? Möglich: text, json.'],
-    [['validate', '--format', 'pdf'], '„pdf“ ist nicht möglich. Möglich: text, json.'],
+    [
+      ['validate', '--format', 'jsn'],
+      '„jsn“ ist nicht möglich. Meinten Sie json? Möglich: text, json, sarif, junit, gitlab, github, md.',
+    ],
+    [['validate', '--format', 'pdf'], '„pdf“ ist nicht möglich. Möglich: text, json, sarif, junit, gitlab, github, md.'],
     [
       ['validate', '--as-of', '2026-02-30'],
       '„2026-02-30“ ist kein Kalendertag. Bitte als Jahr-Monat-Tag schreiben, zum Beispiel 2026-03-31.',
@@ -274,4 +278,16 @@ it('without a terminal, everything is written before the process ends', () => {
   const { code, out } = qe(['validate', '--format', 'json'], folder);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({ summary: { errors: 5000 } });
+});
+
+it('a municipality without a name, or with a state that cannot be read, is called so in documents, and empty in data', async () => {
+  const folder = temporaryFolder();
+  write(folder, { 'qe.yaml': settings.replace('  name: Musterstadt\n', '').replace('NI', 'Bayern') });
+  const guide = await runMain(['guide'], folder);
+  expect(guide.code).toBe(1);
+  expect(guide.out).toMatch(/^# .*Kommune ohne Namen\n/);
+  expect(guide.out).toContain('Kommune ohne Namen (Land noch nicht angegeben)');
+  expect(guide.out).not.toContain('Niedersachsen');
+  const { out } = await runMain(['status', '--format', 'json'], folder);
+  expect(JSON.parse(out).municipality).toEqual({ name: '', ags: '03998', state: '' });
 });

@@ -68,6 +68,10 @@ const chapter = 'guide/01-klein-anfangen.md';
 const indicator = 'indicators/praxen-mit-faltblatt.yaml';
 const ten = (name: string) => `[${Array.from({ length: 10 }, () => `*${name}`).join(', ')}]`;
 
+/** Something that tells of a person, in a note. */
+const personal = (text: string) =>
+  plant(`${faltblatt}:37:21`, edit(faltblatt, 37, '    note: Nachdruck', `    note: Nachdruck ${text}`), 'warning');
+
 const byReportsOnly = 'templates and pictures are read when a document is made';
 
 /** For every rule a defect in examples/erste-schritte, or why `validate` cannot report it. Exhaustive by type. */
@@ -98,6 +102,11 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'file-unknown': [
     plant('measures/neu.yml:1:1', (folder) => write(folder, { 'measures/neu.yml': 'id: neu\n' }), 'warning'),
     plant('logbook/2026/2026-01-01-a.md:1:1', (folder) => write(folder, { 'logbook/2026/2026-01-01-a.md': '' }), 'warning'),
+    plant(
+      'Maßnahmen:1:1',
+      (folder) => write(folder, { 'Maßnahmen/neu.yaml': 'id: neu\n', 'Maßnahmen/zwei.yaml': 'id: zwei\n' }),
+      'warning',
+    ),
   ],
   'file-missing': 'a folder is found by its qe.yaml',
   'folder-nested': [plant('qe.yaml:1:1', (folder) => write(folder, { 'archiv/qe.yaml': 'qe: 1\n' }))],
@@ -110,6 +119,11 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
       'logbook/2026-09-24-werkstatt.md:20:10',
       edit('logbook/2026-09-24-werkstatt.md', 20, 'success: Zwei', 'success: Gut: Zwei'),
     ),
+    // a tabulator, a space too few, a quotation mark and a bracket that stay open: what follows from them is not told
+    plant(`${faltblatt}:18:1`, edit(faltblatt, 18, '    due: 2026-10-23', '\t  due: 2026-10-23')),
+    plant(`${faltblatt}:20:1`, edit(faltblatt, 20, '  - text', ' - text')),
+    plant('qe.yaml:6:8', edit('qe.yaml', 6, '  ags: "03998"', '  ags: "03998')),
+    plant('qe.yaml:27:13', edit('qe.yaml', 27, 'catalogues:\n  - nds-2021', 'catalogues: [nds-2021')),
   ],
   'yaml-duplicate-key': [plant(`${faltblatt}:31:1`, edit(faltblatt, 31, 'due: 2027-06-30', 'title: Noch einmal'))],
   'yaml-documents': [plant('offers.yaml:24:1', append('offers.yaml', '---\noffers: []\n'))],
@@ -125,6 +139,7 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'field-missing': [
     plant(`${vereinbarung}:14:5`, edit(vereinbarung, 14, '  - text: Erste Lesung im Netzwerk\n    due', '  - due')),
     plant(`${chapter}:3:1`, edit(chapter, 3, 'title: Klein anfangen\n', '')),
+    plant('qe.yaml:5:3', edit('qe.yaml', 5, '  name: Musterstadt\n', '')),
   ],
   'field-unknown': [plant(`${faltblatt}:8:1`, edit(faltblatt, 8, 'addresses', 'adresses'))],
   'field-one-of': [plant(`${vereinbarung}:30:5`, edit(vereinbarung, 30, '  - hours: 25\n    year', '  - year'))],
@@ -144,6 +159,23 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
       'papers/sachstand-werkstatt.yaml:16:11',
       edit('papers/sachstand-werkstatt.yaml', 16, 'leadUnit: Jugendamt, Netzwerkkoordination Frühe Hilfen', 'leadUnit: no'),
       'warning',
+    ),
+  ],
+  'text-comment': [
+    plant(
+      `${faltblatt}:47:11`,
+      edit(faltblatt, 47, '  method: Steuerungsgruppe schaut', '  method: Steuerungsgruppe #1 schaut'),
+      'warning',
+    ),
+  ],
+  'quote-typographic': [
+    plant('qe.yaml:6:8', edit('qe.yaml', 6, '  ags: "03998"', '  ags: „03998“')),
+    plant(`${faltblatt}:46:9`, edit(faltblatt, 46, '  date: 2027-01-28', '  date: „28.01.2027“')),
+  ],
+  'flow-comma': [
+    plant(
+      'assessments/2026-09-17-eltern.yaml:13:25',
+      edit('assessments/2026-09-17-eltern.yaml', 13, '    counts: {not-yet: 4', '    counts: {not-yet: 4,5'),
     ),
   ],
   'number-form': [plant('qe.yaml:42:13', edit('qe.yaml', 42, '    amount: 36500', '    amount: 36.500 €'))],
@@ -182,11 +214,42 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
     ),
   ],
   'agreed-perspective': [plant(`${gemeinsam}:6:1`, edit(gemeinsam, 5, 'agreed: true', 'agreed: true\nperspective: eltern'))],
+  'privacy-email': [personal('maria.muster@example.org')],
+  'privacy-phone': [personal('0511 123-456')],
+  'privacy-iban': [personal('DE58 9105 0000 1234 5678 90')],
+  'privacy-birth-date': [personal('geb. 3.4.2024')],
+  'privacy-case-number': [personal('Az. 51-2/4711')],
+  'privacy-address': [personal('Lindenweg 12, 31999 Musterdorf')],
+  'privacy-name': [personal('Frau Muster')],
+  'privacy-small-group': [
+    plant(
+      'assessments/2026-09-25-klein.yaml:3:14',
+      (folder) =>
+        write(folder, {
+          'assessments/2026-09-25-klein.yaml':
+            'date: 2026-09-25\nperspective: fachkraefte\nrespondents: 1\nvisibility: network\nratings:\n  qs-1.9.m1:\n    rating: largely\n',
+        }),
+      'warning',
+    ),
+  ],
+  'privacy-small-count': [
+    plant(
+      `${faltblatt}:56:12`,
+      edit(faltblatt, 56, '    count: 170\n    unit: mitgenommene Faltblätter', '    count: 4\n    unit: Familien'),
+      'warning',
+    ),
+  ],
+  'rule-unknown': [plant('qe.yaml:73:3', append('qe.yaml', 'rules:\n  privacy-fone:\n    severity: "off"\n'))],
+  'rule-fixed': [plant('qe.yaml:73:3', append('qe.yaml', 'rules:\n  yaml-syntax:\n    severity: "off"\n'))],
+  'suppression-reason': [plant('offers.yaml:24:1', append('offers.yaml', '# qe-ignore privacy-phone\n'))],
+  'suppression-unknown': [plant('offers.yaml:24:13', append('offers.yaml', '# qe-ignore privacy-fone: Probe\n'))],
+  'suppression-unused': [plant('offers.yaml:24:13', append('offers.yaml', '# qe-ignore privacy-phone: Probe\n'), 'warning')],
   'template-syntax': byReportsOnly,
   'template-partial': byReportsOnly,
   'template-recursion': byReportsOnly,
   'template-helper': byReportsOnly,
   'template-failed': byReportsOnly,
+  'template-unused': byReportsOnly,
   'image-missing': byReportsOnly,
   'image-alt': byReportsOnly,
 };

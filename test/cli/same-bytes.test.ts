@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reporters } from '../../src/reporters/reporters.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { qe } from '../support/qe.ts';
 
@@ -22,9 +23,9 @@ for (const command of [['report', 'gap'], ['guide'], ['status']]) {
   });
 }
 
-test('validate has the same bytes in every time zone and locale', () => {
+test.each(Object.keys(reporters))('validate has the same bytes in every time zone and locale as %s', (format) => {
   const [here, there] = places.map((env) =>
-    qe(['validate', '--dir', 'test/cases/fifty-errors/input', '--as-of', '2026-11-21', '--format', 'json'], undefined, env),
+    qe(['validate', '--dir', 'test/cases/fifty-errors/input', '--as-of', '2026-11-21', '--format', format], undefined, env),
   );
   expect(here?.code).toBe(1);
   expect(there?.out).toBe(here?.out);

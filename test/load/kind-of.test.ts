@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { fileId, kindOf } from '../../src/load/kind-of.ts';
+import { shipped } from '../../src/load/resources.ts';
+import type { SchemaNode } from '../../src/load/schema.ts';
+import { packageRoot } from '../support/loaded.ts';
 
 it.each([
   ['qe.yaml', 'settings'],
@@ -30,9 +33,48 @@ it.each([
   ['measures/2026/a.yaml', 'measures/a.yaml'],
   ['network.yml', 'network.yaml'],
   ['Network.yaml', 'network.yaml'],
-  ['netzwerk.yaml', undefined],
+  ['netwrok.yaml', 'network.yaml'],
+  ['netzwerk.yaml', 'network.yaml'],
+  ['Angebote.yml', 'offers.yaml'],
+  ['Maßnahmen.yaml', 'measures/'],
+  ['templates/catalogues/alt/a.yaml', 'templates/catalogues/a.yaml'],
+  ['liste.yaml', undefined],
 ])('%s looks misplaced; it should perhaps be %s', (path, misplaced) => {
   expect(kindOf(path)).toEqual({ misplaced });
+});
+
+it.each([
+  ['assesments/a.yaml', 'assessments/'],
+  ['Measures/a.yaml', 'measures/'],
+  ['massnahmen/a.yaml', 'measures/'],
+  ['maßnahmen/2026/a.md', 'measures/'],
+  ['Maßnahme/a.yml', 'measures/'],
+  ['indikatoren/a.yaml', 'indicators/'],
+  ['einschaetzungen/a.yaml', 'assessments/'],
+  ['Einscha\u0308tzungen/a.yaml', 'assessments/'],
+  ['prioritäten/a.yaml', 'priorities/'],
+  ['vorlagen/a.yaml', 'papers/'],
+  ['logbuch/a.md', 'logbook/'],
+  ['leitfaden/a.md', 'guide/'],
+  ['geschichten/a.md', 'stories/'],
+  ['kataloge/a.yaml', 'templates/catalogues/'],
+  ['templates/kataloge/a.yaml', 'templates/catalogues/'],
+  ['netzwerk/eltern.yaml', 'network.yaml'],
+])('%s lies in a misnamed folder: %s', (path, misplaced) => {
+  const folder = path.startsWith('templates/') ? 'templates/kataloge' : path.slice(0, path.indexOf('/'));
+  expect(kindOf(path)).toEqual({ misplaced, folder });
+});
+
+it('the German names of folders and files are those of the schema', () => {
+  const { properties } = JSON.parse(shipped(packageRoot).schema('qe')) as SchemaNode;
+  const named = Object.entries(properties?.['visibility']?.properties ?? {});
+  expect(named.length).toBeGreaterThan(12);
+  for (const [name, { title = '' }] of named) {
+    const isSingle = kindOf(`${name}.yaml`) !== undefined && 'kind' in (kindOf(`${name}.yaml`) ?? {});
+    expect(kindOf(isSingle ? `${title}.yaml` : `${title}/a.yaml`), title).toMatchObject({
+      misplaced: isSingle ? `${name}.yaml` : `${name}/`,
+    });
+  }
 });
 
 it.each([
@@ -42,6 +84,14 @@ it.each([
   'guide/bild.png',
   'anlagen/konzept.pdf',
   'anlagen/tabelle.yaml',
+  'bilder/bild.png',
+  'bilder/bild.yaml',
+  'standorte/nord.yaml',
+  'unterlagen/liste.yaml',
+  'dokumente/konzept.md',
+  'vorlagen/brief.docx',
+  'vorlagen/README.md',
+  'templates/partials/a.yaml',
   '.gitlab-ci.yml',
   'docker-compose.yml',
   'templates/gap.md.hbs',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/messages/findings.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { checked, settings } from '../support/loaded.ts';
 
@@ -117,5 +118,73 @@ describe('days', () => {
 
   it.each(['2026-03-31', '"2026-03-31"', '2024-02-29'])('%s is one', (value) => {
     expect(due(value)).toEqual([]);
+  });
+});
+
+describe('a text that a # cuts', () => {
+  it.each(['Platz #1 im Land', 'Eltern #frühehilfen', 'A, B #2'])('%s', (text) => {
+    expect(inMeasure(`summary: ${text}`)).toEqual(['4:10 warning text-comment']);
+  });
+
+  it.each(['gut # so', 'gut #', 'gut ## 1', 'Platz#1', '"Platz #1"', "'Platz' #1", '"Platz" # so'])('is not %s', (text) => {
+    expect(inMeasure(`summary: ${text}`)).toEqual([]);
+  });
+
+  it('also in an item of a list; what is no text has comments as it likes', () => {
+    expect(checked({ 'standards/s.yaml': 'id: s\ntitle: S\ntips:\n  - gut\n  - Platz #1\n' }).map(short)).toEqual([
+      '5:5 warning text-comment',
+    ]);
+    expect(inMeasure('due: 2026-01-01 #wichtig')).toEqual([]);
+  });
+
+  it('is told with the beginning of what is lost', () => {
+    const [found] = checked({ 'measures/m.yaml': 'id: m\ntitle: M\nstatus: idea\nsummary: Platz #1 im Land\n' });
+    expect(found && findingText(found)).toBe(
+      '„Worum es geht“ (`summary`): Der Text endet hier vor „#1“, weil # hinter einem Leerzeichen eine Anmerkung einleitet. Bitte den ganzen Text in Anführungszeichen setzen.',
+    );
+  });
+});
+
+describe('typographic quotation marks', () => {
+  it.each([
+    ['due: „2026-03-31“', '4:6 error quote-typographic → 2026-03-31'],
+    ['due: „31.03.2026“', '4:6 error quote-typographic → 2026-03-31'],
+    ['due: ”2026-03-31”', '4:6 error quote-typographic → 2026-03-31'],
+    ['due: „2026-03-31"', '4:6 error quote-typographic → 2026-03-31'],
+    ['resources:\n  - amount: „1.095,50“', '5:13 error quote-typographic → 1095.50'],
+    ['resources:\n  - amount: “480”', '5:13 error quote-typographic → 480'],
+    ['resources:\n  - amount: »62.500 €«', '5:13 error quote-typographic → 62500'],
+    ['phase: „phase-1“', '4:8 error quote-typographic → phase-1'],
+    ['noUptake: „ja“', '4:11 error quote-typographic → true'],
+    ['visibility: „public“', '4:13 error quote-typographic → public'],
+  ])('%s', (line, expected) => {
+    expect(inMeasure(line)).toEqual([expected]);
+  });
+
+  it('around an AGS have to be straight', () => {
+    const found = checked({ 'qe.yaml': settings.replace('"03998"', '„06999“') });
+    expect(found.map(short)).toEqual(['4:8 error quote-typographic → 06999']);
+    expect(found.map(findingText)).toEqual([
+      '„Amtlicher Gemeindeschlüssel“ (`ags`): Typografische Anführungszeichen gelten hier als Teil der Angabe. Bitte gerade Anführungszeichen ("): "06999".',
+    ]);
+  });
+
+  it('around a number or day have to go', () => {
+    const found = checked({ 'measures/m.yaml': 'id: m\ntitle: M\nstatus: idea\ndue: „31.3.2026“\n' });
+    expect(found.map(findingText)).toEqual([
+      '„Zieltermin“ (`due`): Typografische Anführungszeichen gelten hier als Teil der Angabe. Bitte ohne sie schreiben: 2026-03-31.',
+    ]);
+  });
+
+  it('are fine in a text', () => {
+    expect(inMeasure('summary: „Alle Familien“')).toEqual([]);
+  });
+
+  it.each([
+    ['due: „bald“', '4:6 error date-form'],
+    ['phase: „Phase 1“', '4:8 error value-form'],
+    ['resources:\n  - amount: „viel“', '5:13 error number-form'],
+  ])('are not what is wrong with %s', (line, expected) => {
+    expect(inMeasure(line)).toEqual([expected]);
   });
 });

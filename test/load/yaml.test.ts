@@ -24,7 +24,16 @@ const mistakes: readonly (readonly [what: string, text: string, expected: string
   ['a colon inside a text', 'date: 2026-01-01\ntitle: Hinweis: neu\n', '2:8 BLOCK_AS_IMPLICIT_KEY'],
   ['a missing comma in braces', 'a: {b: 1 c: 2}\n', '1:8 BLOCK_IN_FLOW'],
   ['a text instead of a key', `${'x'.repeat(1100)}: 1\n`, '1:1 KEY_OVER_1024_CHARS'],
-  ['a quotation mark that is never closed', 'title: "offen\nb: 1\n', '3:1 MISSING_CHAR'],
+  ['a missing dash before a list item’s further field', 'a:\n  - b: 1\n   c: 2\n', '3:1 BAD_INDENT'],
+  ['a dash one space too far to the left', 'a:\n  - b: 1\n - b: 2\n    c: 3\n  - b: 4\n', '3:1 BAD_INDENT'],
+  ['a field that is indented too far', 'a: 1\n  b: 2\nc: 3\n', '2:1 BAD_INDENT'],
+  ['a bracket that is never closed', 'a: [1, 2\nb: 3\n', '1:4 UNCLOSED_BRACKET'],
+  ['the inner of two brackets', 'a: 1\nb: [x, {c: 1]\n', '2:8 UNCLOSED_BRACKET'],
+  ['a quotation mark that is never closed', 'title: "offen\nb: 1\n', '1:8 UNCLOSED_QUOTE'],
+  ['a single one', "a: 1\nb:\n  - 'offen\n  - zu\n", '3:5 UNCLOSED_QUOTE'],
+  ['one before a line with two', 'a:\n  b: "offen\n  c: "zu"\n', '2:6 UNCLOSED_QUOTE'],
+  ['one in braces that the next one closes', 'a: {b: "offen,\n  c: "zu"}\n', '1:8 UNCLOSED_QUOTE'],
+  ['one that swallows a closing brace', 'a: {b: "offen, c: 1}\nd: 1\n', '1:8 UNCLOSED_QUOTE'],
   ['a key without a colon', 'a: 1\ntitle\n', '2:1 MISSING_CHAR'],
   ['a first line without a colon', 'title\nb: 1\n', '1:1 MULTILINE_IMPLICIT_KEY'],
   ['two ampersands', 'title: &b &c x\n', '1:11 MULTIPLE_ANCHORS'],
@@ -62,12 +71,66 @@ describe('what the parser cannot read', () => {
   });
 
   it('is told once a line: the rest of a line in which the parser is lost is noise', () => {
-    expect(found('a: 1\n b: 2\n')).toEqual(['1:4 yaml-syntax BLOCK_AS_IMPLICIT_KEY']);
+    expect(found('a: 1\nb\n')).toEqual(['2:1 yaml-syntax MISSING_CHAR']);
+    expect(found('a: [1]] [\n')).toEqual(['1:7 yaml-syntax UNEXPECTED_TOKEN']);
     expect(found('- a\nb: @x\n').filter((line) => line.startsWith('2:'))).toHaveLength(1);
   });
+});
 
-  it('is told for each line that has something wrong', () => {
-    expect(found('a: @x\nb: 1\nc: `y`\n')).toEqual(['1:4 yaml-syntax BAD_SCALAR_START', '3:4 yaml-syntax BAD_SCALAR_START']);
+describe('consequences of a mistake', () => {
+  it.each([
+    [
+      'a tabulator in the middle of a list',
+      'id: m\nsteps:\n  - text: A\n\t  due: 2026-01-01\n  - text: B\n    due: 2026-01-02\nreview:\n  method: M\n',
+      ['4:1 yaml-syntax TAB_AS_INDENT'],
+    ],
+    [
+      'a tabulator before each of several lines',
+      'a:\n\t- b: 1\n\t  c: 2\nd: 1\n',
+      ['2:1 yaml-syntax TAB_AS_INDENT', '3:1 yaml-syntax TAB_AS_INDENT'],
+    ],
+    ['a tabulator below a line that is indented wrongly', 'a:\n    b: 1\n  c: 2\n\td: 3\n', ['4:1 yaml-syntax TAB_AS_INDENT']],
+    [
+      'one space too few in a list',
+      'steps:\n  - text: A\n    due: 1\n - text: B\n    due: 2\n  - text: C\nx: 1\n',
+      ['4:1 yaml-syntax BAD_INDENT'],
+    ],
+    ['a character that spoils the name of a field', 'a:\n  b: 1\n& c: 2\n  d: 3\n', ['3:1 yaml-syntax BAD_ALIAS']],
+    ['a closing bracket too many', 'a: [1]]\nb: 1\nc: [2]\n', ['1:7 yaml-syntax UNEXPECTED_TOKEN']],
+    ['a key twice, below a wrong indentation', 'a:\n    b: 1\n  b: 2\nc: 1\nc: 2\n', ['3:1 yaml-syntax BAD_INDENT']],
+  ])('are left out: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'characters that begin no text',
+      'a: @x\nb: 1\nc: `y`\n',
+      ['1:4 yaml-syntax BAD_SCALAR_START', '3:4 yaml-syntax BAD_SCALAR_START'],
+    ],
+    [
+      'colons in two texts',
+      'a: Hinweis: neu\nb: Achtung: alt\n',
+      ['1:4 yaml-syntax BLOCK_AS_IMPLICIT_KEY', '2:4 yaml-syntax BLOCK_AS_IMPLICIT_KEY'],
+    ],
+    [
+      'what is certain before a tabulator',
+      'a: @x\nb: 1\nb: 2\nc:\n\td: 1\n',
+      ['1:4 yaml-syntax BAD_SCALAR_START', '3:1 yaml-duplicate-key', '5:1 yaml-syntax TAB_AS_INDENT'],
+    ],
+    [
+      'what is certain before the structure breaks',
+      'a: @x\nb:\n    c: 1\n  d: 2\ne: @y\n',
+      ['1:4 yaml-syntax BAD_SCALAR_START', '4:1 yaml-syntax BAD_INDENT'],
+    ],
+  ])('are not: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are no reason to take long', () => {
+    const begun = performance.now();
+    expect(found(`a: [1]]\n${'b: "x" y\n'.repeat(20_000)}`)).toEqual(['1:7 yaml-syntax UNEXPECTED_TOKEN']);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 
@@ -169,6 +232,15 @@ describe('scalars as they stand in the file', () => {
     expect(scalarSource(['a'])).toEqual({ text: '03254', plain: true });
     expect(scalarSource(['b'])).toEqual({ text: '03254', plain: false });
     expect(scalarSource(['c', 0])).toEqual({ text: '1.095', plain: true });
+  });
+
+  it('have the comment behind them on their line', () => {
+    const text = 'a: Platz #1 ist\nb: "x"   # so\nc: #7a3b1f\nd: y\n# für sich\ne:\n  - z#1\nf: "#1"\n';
+    const { scalarSource: source } = parseYaml('x.yaml', text);
+    expect(source(['a'])).toEqual({ text: 'Platz', plain: true, comment: '#1 ist' });
+    expect(source(['b'])).toEqual({ text: 'x', plain: false, comment: '# so' });
+    expect(source(['c'])).toEqual({ text: '', plain: true, comment: '#7a3b1f' });
+    for (const pointer of [['d'], ['e', 0], ['f']]) expect(source(pointer)).not.toHaveProperty('comment');
   });
 
   it('are not there for blocks and for what is missing', () => {

@@ -16,7 +16,26 @@ describe('id-duplicate', () => {
   it('ignores case, and spans kinds: a measure and a group cannot share an id', () => {
     const files = { 'measures/eltern.yaml': measure('eltern'), 'network.yaml': network };
     expect(checked(files).map(told)).toEqual([
-      'network.yaml:2:10 id-duplicate: Die Kennung `eltern` gibt es schon in measures/eltern.yaml. Jede Kennung darf im Ordner nur einmal vorkommen.',
+      'network.yaml:2:10 id-duplicate: Die Kennung `eltern` gibt es schon in measures/eltern.yaml, Zeile 1. Jede Kennung darf im Ordner nur einmal vorkommen. Bitte eine der beiden ändern.',
+    ]);
+  });
+
+  it('says where an id comes from the file name, which is what has to change', () => {
+    const files = {
+      'standards/s.yaml': standard('s', criteria),
+      'assessments/2026-01-01-treffen.yaml': assessment('2026-01-01', '  s.m1: {rating: started}\n'),
+      'logbook/2026-01-01-treffen.md': '---\ndate: 2026-01-01\ntitle: T\nformat: workshop\n---\n',
+    };
+    expect(checked(files).map(told)).toEqual([
+      'logbook/2026-01-01-treffen.md:2:1 id-duplicate: Die Kennung `2026-01-01-treffen` kommt hier aus dem Dateinamen und steht schon als Name der Datei assessments/2026-01-01-treffen.yaml. Jede Kennung darf im Ordner nur einmal vorkommen. Bitte diese Datei umbenennen.',
+    ]);
+    const guide = { 'guide/eltern.md': '---\ntitle: T\n---\n', 'network.yaml': network };
+    expect(checked(guide).map(told)).toEqual([
+      'network.yaml:2:10 id-duplicate: Die Kennung `eltern` gibt es schon als Name der Datei guide/eltern.md. Jede Kennung darf im Ordner nur einmal vorkommen. Bitte diese Kennung ändern oder jene Datei umbenennen.',
+    ]);
+    const story = { 'measures/eltern.yaml': measure('eltern'), 'stories/eltern.md': '---\ntitle: T\nbasis: composite\n---\n' };
+    expect(checked(story).map(told)).toEqual([
+      'stories/eltern.md:2:1 id-duplicate: Die Kennung `eltern` kommt hier aus dem Dateinamen und steht schon in measures/eltern.yaml, Zeile 1. Jede Kennung darf im Ordner nur einmal vorkommen. Bitte diese Datei umbenennen.',
     ]);
   });
 
@@ -34,6 +53,12 @@ describe('id-duplicate', () => {
 });
 
 describe('id-file-name', () => {
+  it('waits until there is an id', () => {
+    expect(checked({ 'measures/kennung.yaml': measure('Kennung_1') }).map(place)).toEqual([
+      'measures/kennung.yaml:1:5 value-form',
+    ]);
+  });
+
   it('wants the file name to be the id', () => {
     expect(checked({ 'measures/b.yaml': measure('a') }).map(told)).toEqual([
       'measures/b.yaml:1:5 id-file-name: Die Kennung `a` und der Dateiname b.yaml müssen gleich sein. Bitte eines von beiden anpassen.',
@@ -81,14 +106,14 @@ describe('reference-unknown', () => {
   it('suggests what is near and fits the place', () => {
     const files = { 'network.yaml': network, 'measures/a.yaml': measure('a', 'responsible: eltren\n') };
     expect(checked(files).map(told)).toEqual([
-      'measures/a.yaml:4:14 reference-unknown: „Zuständig (Rolle)“ (`responsible`): `eltren` gibt es nicht (Gruppe). Meinten Sie `eltern`?',
+      'measures/a.yaml:4:14 reference-unknown: „Zuständig (Rolle)“ (`responsible`): `eltren` gibt es nicht (Gruppe in network.yaml). Meinten Sie `eltern`?',
     ]);
   });
 
   it('says what the id names instead', () => {
     const files = { 'network.yaml': network, 'measures/a.yaml': measure('a', 'dependsOn: [eltern]\n') };
     expect(checked(files).map(told)).toEqual([
-      'measures/a.yaml:4:13 reference-unknown: „Hängt ab von“ (`dependsOn`): `eltern` bezeichnet hier keinen passenden Eintrag (Gruppe); gesucht ist: Maßnahme.',
+      'measures/a.yaml:4:13 reference-unknown: „Hängt ab von“ (`dependsOn`): `eltern` bezeichnet hier keinen passenden Eintrag (Gruppe); gesucht ist: Maßnahme in measures/.',
     ]);
   });
 
@@ -98,13 +123,61 @@ describe('reference-unknown', () => {
       'standards/s.yaml': standard('s', criteria),
     };
     expect(checked(files).map(told)).toEqual([
-      'assessments/2026-01-01-a.yaml:4:3 reference-unknown: „Einschätzungen“ (`ratings`): `s.m9` gibt es nicht (Kriterium). Meinten Sie `s.m1`?',
+      'assessments/2026-01-01-a.yaml:4:3 reference-unknown: „Einschätzungen“ (`ratings`): `s.m9` gibt es nicht (Kriterium in standards/). Meinten Sie `s.m1`?',
     ]);
+  });
+
+  it('names the files in which such ids are given, unless there are many', () => {
+    const entry = (more: string) => ({
+      'logbook/2026-01-01-a.md': `---\ndate: 2026-01-01\ntitle: A\nformat: workshop\n${more}\n---\n`,
+    });
+    const kinds = (files: Record<string, string>) =>
+      checked(files).map((found) => /gibt es nicht \((.*)\)/.exec(findingText(found))?.[1]);
+    expect(kinds(entry('phase: x'))).toEqual(['Phase in process.yaml']);
+    expect(kinds({ 'measures/a.yaml': measure('a', 'areas: [x]\naddresses: [y]\n') })).toEqual([
+      'Planungsraum in qe.yaml',
+      'Kriterium oder Standard in standards/',
+    ]);
+    expect(kinds(entry('relatesTo: [x]'))[0]).not.toContain(' in ');
+  });
+
+  it('tells of an id in a wrong form once: with what is near, else with the form', () => {
+    const more = 'committees:\n  - {id: jha, title: JHA}\n';
+    const paper = (committee: string) => ({
+      'qe.yaml': settings + more,
+      'papers/p.yaml': `id: p\ntitle: P\ntype: decision\nconsultations:\n  - {committee: ${committee}, date: 2026-01-01, role: decision}\n`,
+    });
+    expect(checked(paper('JHA')).map(told)).toEqual([
+      'papers/p.yaml:5:17 reference-unknown: „Gremium“ (`committee`): `JHA` gibt es nicht (Gremium in qe.yaml). Meinten Sie `jha`?',
+    ]);
+    expect(checked(paper('Runder Tisch')).map(place)).toEqual(['papers/p.yaml:5:17 value-form']);
+    expect(checked(paper('„jha“')).map(place)).toEqual(['papers/p.yaml:5:17 quote-typographic']);
+    // where qe.yaml cannot be read, nothing is known to be near
+    expect(checked({ ...paper('JHA'), 'qe.yaml': 'a: [\n' }).map(place)).toEqual([
+      'papers/p.yaml:5:17 value-form',
+      'qe.yaml:1:4 yaml-syntax',
+    ]);
+  });
+
+  it('tells of a key in a wrong form once', () => {
+    const files = {
+      'assessments/2026-01-01-a.yaml': assessment('2026-01-01', '  S.M1: {rating: started}\n  Krümel: {rating: started}\n'),
+      'standards/s.yaml': standard('s', criteria),
+    };
+    expect(checked(files).map(place).sort()).toEqual([
+      'assessments/2026-01-01-a.yaml:4:3 reference-unknown',
+      'assessments/2026-01-01-a.yaml:5:3 value-form',
+    ]);
+  });
+
+  it('leaves an id alone that is given in the same wrong form: that is told at both places', () => {
+    const files = { 'measures/a.yaml': measure('a', 'dependsOn: [B_1]\n'), 'measures/B_1.yaml': measure('B_1') };
+    expect(checked(files).map(place)).toEqual(['measures/B_1.yaml:1:5 value-form', 'measures/a.yaml:4:13 value-form']);
   });
 
   it('does not find what differs in case', () => {
     const files = { 'measures/a.yaml': measure('a', 'dependsOn: [A]\n') };
-    expect(checked(files).map(place)).toContain('measures/a.yaml:4:13 reference-unknown');
+    expect(checked(files).map(place)).toEqual(['measures/a.yaml:4:13 reference-unknown']);
   });
 
   it('is satisfied by a record that has other mistakes', () => {
@@ -129,7 +202,7 @@ describe('rating-unknown', () => {
   });
 
   it('uses a scale of the folder’s own', () => {
-    const scale = 'ratingScale:\n  - {id: nein, label: Nein}\n  - {id: ja, label: Ja}\n';
+    const scale = 'ratingScale:\n  - {id: nein, label: Nein}\n  - {id: ja, label: Ja}\nmetFrom: ja\n';
     expect(checked(rated('  s.m1: {rating: ja}\n  s.v1: {rating: not-applicable}\n', scale))).toEqual([]);
     expect(checked(rated('  s.m1: {rating: largely}\n', scale)).map(place)).toEqual([
       'assessments/2026-01-01-a.yaml:4:18 rating-unknown',
@@ -174,11 +247,12 @@ describe('the list of rules', () => {
 
   it('has every rule that a file declares', async () => {
     const folder = new URL('../../src/rules/', import.meta.url);
-    const modules = readdirSync(folder).filter((name) => !['rule.ts', 'run.ts'].includes(name));
-    const declared = (await Promise.all(modules.map((name) => import(new URL(name, folder).href)))).flatMap(
+    const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const exported = (await Promise.all(modules.map((name) => import(new URL(name, folder).href)))).flatMap(
       (module: Record<string, unknown>) => Object.values(module),
     );
-    expect(declared.length).toBeGreaterThan(7);
+    const declared = exported.filter((value) => typeof value === 'object' && value !== null && 'run' in value);
+    expect(declared.length).toBeGreaterThan(16);
     expect(declared.filter((rule) => !rules.includes(rule as (typeof rules)[number]))).toEqual([]);
   });
 });

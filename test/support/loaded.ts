@@ -21,7 +21,7 @@ export function loaded(files: Readonly<Record<string, Content>>): Loaded {
 /** The findings of loader and rules. */
 export function checked(files: Readonly<Record<string, Content>>): Finding[] {
   const { workspace, findings } = loaded(files);
-  return [...findings, ...runRules({ workspace })];
+  return runRules({ workspace }, findings);
 }
 
 /** „file:line:column rule“, the form in which tests name what they expect. */

@@ -46,18 +46,15 @@ export class LabelPlaces {
   /** The first free place around a point; `undefined` if there is none, since a text nobody can read helps nobody. */
   place(text: string, x: number, y: number, size: number, distance = 9): PlacedLabel | undefined {
     const wide = textWidth(text, size);
-    const places = [
-      { anchor: 'middle', left: x - wide / 2, base: y - distance },
-      { anchor: 'middle', left: x - wide / 2, base: y + distance + size * 0.75 },
-      { anchor: 'start', left: x + distance, base: y + size * 0.35 },
-      { anchor: 'end', left: x - distance - wide, base: y + size * 0.35 },
-      { anchor: 'start', left: x + distance * 0.6, base: y - distance },
-      { anchor: 'end', left: x - distance * 0.6 - wide, base: y - distance },
-      { anchor: 'start', left: x + distance * 0.6, base: y + distance + size * 0.75 },
-      { anchor: 'end', left: x - distance * 0.6 - wide, base: y + distance + size * 0.75 },
-    ] as const;
-    for (const obstacles of [[...this.#taken, ...this.#lines], this.#taken]) {
-      for (const { anchor, left, base } of places) {
+    const all = [...this.#taken, ...this.#lines];
+    // Rather a little farther away than on a line.
+    for (const [away, obstacles] of [
+      [distance, all],
+      [distance * 1.6, all],
+      [distance * 2.2, all],
+      [distance, this.#taken],
+    ] as const) {
+      for (const { anchor, left, base } of placesAround(x, y, wide, size, away)) {
         const box = { left, right: left + wide, top: base - size * 0.85, bottom: base + size * 0.25 };
         if (!isWithin(box, this.#area) || obstacles.some((other) => overlaps(box, other))) continue;
         this.take(box);
@@ -66,6 +63,20 @@ export class LabelPlaces {
     }
     return undefined;
   }
+}
+
+function placesAround(x: number, y: number, wide: number, size: number, distance: number) {
+  return [
+    // What stands above keeps the part of letters below the line off the point.
+    { anchor: 'middle', left: x - wide / 2, base: y - distance - size * 0.15 },
+    { anchor: 'middle', left: x - wide / 2, base: y + distance + size * 0.75 },
+    { anchor: 'start', left: x + distance, base: y + size * 0.35 },
+    { anchor: 'end', left: x - distance - wide, base: y + size * 0.35 },
+    { anchor: 'start', left: x + distance * 0.6, base: y - distance },
+    { anchor: 'end', left: x - distance * 0.6 - wide, base: y - distance },
+    { anchor: 'start', left: x + distance * 0.6, base: y + distance + size * 0.75 },
+    { anchor: 'end', left: x - distance * 0.6 - wide, base: y + distance + size * 0.75 },
+  ] as const;
 }
 
 /** The upper ends of things one below the other, each as near as possible to the middle it asks for. */

@@ -1,3 +1,5 @@
+import { monthName } from '../../messages/format.ts';
+
 /** An indicator over time. Dates are yyyy-mm-dd. */
 export interface SeriesData {
   readonly title: string;
@@ -30,8 +32,7 @@ export function dayNumber(date: string): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** „12/2026“, short enough for an axis. */
+/** „Dezember 2026“, as periods are written. */
 export function monthOf(date: string): string {
-  const [year = '', month = ''] = date.split('-');
-  return month === '' ? year : `${month}/${year}`;
+  return monthName(date.slice(0, 7));
 }

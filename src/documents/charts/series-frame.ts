@@ -1,12 +1,13 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import type { FormatNumber } from './number.ts';
+import { type FormatNumber, formatTicks } from './number.ts';
 import { dayNumber, monthOf, type SeriesData } from './series-data.ts';
-import { shape, textLines, width } from './svg.ts';
+import { type Layout, shape, textLines } from './svg.ts';
 import { shorten, textWidth } from './text-fit.ts';
 
 /** Where things stand in the picture of a series. */
 export interface Frame {
+  readonly layout: Layout;
   readonly x: (date: string) => number;
   readonly y: ScaleLinear<number, number>;
   readonly left: number;
@@ -21,7 +22,7 @@ const small = 13;
 const margin = 152;
 
 /** Scales over all dates and values; the vertical axis starts at 0, so that a small change does not look like a large one. */
-export function seriesFrame(data: SeriesData): Frame {
+export function seriesFrame(data: SeriesData, layout: Layout): Frame {
   const dates = [...data.points, ...data.targets, ...(data.baseline ? [data.baseline] : [])].map(({ date }) => dayNumber(date));
   const values = [
     0,
@@ -30,26 +31,33 @@ export function seriesFrame(data: SeriesData): Frame {
     ...(data.comparison ?? []).map(({ value }) => value),
     ...(data.baseline ? [data.baseline.value] : []),
   ];
-  const [left, right, top, bottom] = [56, data.comparison?.length ? width - margin : width - 16, 44, 300];
+  const { width } = layout;
+  const [left, right, top, bottom] = [56, hasSideLabels(data, layout) ? width - margin : width - 16, 44, 300];
   const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
   // A single day stands in the middle.
   const days = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 28, right - 28]);
   const largest = Math.max(...values);
   const y = scaleLinear([Math.min(...values), largest === 0 ? 1 : largest], [bottom, top]).nice(5);
-  return { x: (date) => days(dayNumber(date)), y, left, right, top, bottom };
+  return { x: (date) => days(dayNumber(date)), y, layout, left, right, top, bottom };
+}
+
+/** Whether comparison values have their labels at the right; in a narrow picture the legend names them. */
+export function hasSideLabels({ comparison = [] }: SeriesData, { narrow }: Layout): boolean {
+  return comparison.length > 0 && !narrow;
 }
 
 /** The horizontal lines with their numbers, and the unit above them. */
 export function valueAxis(frame: Frame, unit: string, format: FormatNumber): Element[] {
   const ticks = frame.y.ticks(5);
+  const formatTick = formatTicks(ticks, format);
   return [
-    textLines([shorten(unit, width / 2, small)], { x: 0, y: 18, size: small, muted: true }),
+    textLines([shorten(unit, frame.layout.width / 2, small)], { x: 0, y: 18, size: small, muted: true }),
     ...ticks.flatMap((tick) => {
       const y = frame.y(tick);
       const line = { d: `M${frame.left} ${Math.round(y * 100) / 100}H${frame.right}`, strokeWidth: tick === 0 ? 1.5 : 1 };
       return [
         shape('path', { ...line, className: 'chart-rule', stroke: '#d3dae1' }),
-        textLines([format(tick)], { x: frame.left - 8, y: y + 4.5, anchor: 'end', size: small, muted: true }),
+        textLines([formatTick(tick)], { x: frame.left - 8, y: y + 4.5, anchor: 'end', size: small, muted: true }),
       ];
     }),
   ];
@@ -68,7 +76,7 @@ export function dateAxis(frame: Frame, data: SeriesData): Element[] {
       const text = shorten(label, 110, small);
       const half = textWidth(text, small) / 2;
       // Beside the labels of comparison values there is no room.
-      const middle = Math.min(Math.max(x, half), (data.comparison?.length ? frame.right : width) - half);
+      const middle = Math.min(Math.max(x, half), (hasSideLabels(data, frame.layout) ? frame.right : frame.layout.width) - half);
       const line = ends.findIndex((end) => middle - half >= end);
       if (line < 0) return [];
       ends[line] = middle + half + 10;

@@ -5,10 +5,10 @@ import { mark, strokes } from './marks.ts';
 import { type FormatNumber, formatGerman } from './number.ts';
 import { LabelPlaces, spread } from './place-labels.ts';
 import type { SeriesData } from './series-data.ts';
-import { dateAxis, type Frame, seriesFrame, valueAxis } from './series-frame.ts';
+import { dateAxis, type Frame, hasSideLabels, seriesFrame, valueAxis } from './series-frame.ts';
 import { seriesLegend } from './series-legend.ts';
 import { seriesTable } from './series-table.ts';
-import { lineHeight, picture, round, shape, textLines, width } from './svg.ts';
+import { type Layout, lineHeight, narrow, picture, round, shape, textLines, wide } from './svg.ts';
 import { fitLines } from './text-fit.ts';
 
 const small = 13;
@@ -17,24 +17,30 @@ type Point = readonly [number, number];
 
 /** An indicator over time: measured values, the way from the baseline to the targets, corridors and comparison values. */
 export function seriesChart(data: SeriesData, format: FormatNumber = formatGerman): Chart {
-  const frame = seriesFrame(data);
-  const legend = seriesLegend(data, frame.bottom + 68);
-  const drawn = [
+  const table = seriesTable(data, format);
+  return {
+    svg: draw(data, format, wide),
+    narrow: draw(data, format, narrow),
+    title: data.title,
+    alt: `${data.title}. ${table.rows.map(([time, kind, value]) => `${kind} ${time}: ${value}`).join('; ')}.`,
+    caption: data.unit === '' ? data.title : `${data.title} (${data.unit})`,
+    table,
+  };
+}
+
+function draw(data: SeriesData, format: FormatNumber, layout: Layout): Element {
+  const frame = seriesFrame(data, layout);
+  const legend = seriesLegend(data, frame.bottom + 68, layout, format);
+  return picture(
+    layout,
+    legend.bottom,
     ...valueAxis(frame, data.unit, format),
     ...dateAxis(frame, data),
     ...corridors(frame, data),
     ...comparisons(frame, data, format),
     ...measurements(frame, data, format),
     ...legend.shapes,
-  ];
-  const table = seriesTable(data, format);
-  return {
-    svg: picture(legend.bottom, ...drawn),
-    title: data.title,
-    alt: `${data.title}. ${table.rows.map(([time, kind, value]) => `${kind} ${time}: ${value}`).join('; ')}.`,
-    caption: data.unit === '' ? data.title : `${data.title} (${data.unit})`,
-    table,
-  };
+  );
 }
 
 /** Each corridor reaches back to the target before it. */
@@ -55,20 +61,23 @@ function corridors(frame: Frame, { targets }: SeriesData): Element[] {
 }
 
 /** Lines with their labels at the right, moved apart where they would touch. */
-function comparisons(frame: Frame, { comparison = [] }: SeriesData, format: FormatNumber): Element[] {
+function comparisons(frame: Frame, data: SeriesData, format: FormatNumber): Element[] {
+  const { comparison = [] } = data;
   // Many labels have room for one line each.
   const count = comparison.length > 4 ? 1 : 2;
   const labels = [...comparison]
     .sort((one, other) => other.value - one.value)
     .map(({ label, value }) => {
-      const lines = [...fitLines(label, width - frame.right - 12, count, small), format(value)];
+      const lines = [...fitLines(label, frame.layout.width - frame.right - 12, count, small), format(value)];
       const height = lines.length * lineHeight(small) + 4;
       return { y: frame.y(value), lines, height, middle: frame.y(value) };
     });
   const tops = spread(labels, frame.top - 20, frame.bottom + 40);
   return labels.flatMap(({ y, lines }, index) => [
     shape('path', { d: `M${frame.left} ${round(y)}H${frame.right}`, ...strokes.comparison }),
-    textLines(lines, { x: frame.right + 8, y: (tops[index] ?? 0) + small, size: small }),
+    ...(hasSideLabels(data, frame.layout)
+      ? [textLines(lines, { x: frame.right + 8, y: (tops[index] ?? 0) + small, size: small })]
+      : []),
   ]);
 }
 
@@ -90,6 +99,12 @@ function measurements(frame: Frame, { points, baseline, targets, comparison = []
   for (const [x, y] of [...measured, ...expected]) places.take({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 });
   for (const [x, y] of start) places.take({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 });
   places.takeLine(expected);
+  for (const bound of targets.flatMap(({ value, from, to }) => (value === undefined ? [from, to] : [])))
+    if (bound !== undefined)
+      places.takeLine([
+        [frame.left, frame.y(bound)],
+        [frame.right, frame.y(bound)],
+      ]);
   for (const { value } of comparison)
     places.takeLine([
       [frame.left, frame.y(value)],

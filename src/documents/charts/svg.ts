@@ -1,8 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 
-/** The width of all pictures; one unit is about one pixel on a page. */
-export const width = 720;
+/** How much room a picture has; one unit is about one pixel on a page. Texts have the same size in both. */
+export interface Layout {
+  readonly width: number;
+  readonly narrow: boolean;
+}
+
+/** For paper and screens. */
+export const wide: Layout = { width: 720, narrow: false };
+
+/** For a telephone, where a wide picture would have to shrink until nobody can read it. */
+export const narrow: Layout = { width: 340, narrow: true };
 
 /** Text of a picture is never smaller than this. */
 export const fontSize = 14;
@@ -20,8 +29,8 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-/** A picture as wide as all others. Font and colour come from the page, or are those of the program that draws it. */
-export function picture(height: number, ...children: ElementContent[]): Element {
+/** A picture. Font and colour come from the page, or are those of the program that draws it. */
+export function picture({ width }: Layout, height: number, ...children: ElementContent[]): Element {
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${round(height)}`, fontFamily: 'sans-serif' };
   return shape('svg', { ...frame, fontSize, fill: 'currentColor', color: '#1b2530' }, ...children);
 }

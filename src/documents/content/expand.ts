@@ -1,8 +1,9 @@
-import type { Code, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Callout, Figure } from '../document.ts';
 import type { BlockEntry, Piece, TokenStore } from '../template/tokens.ts';
+import { dropEmptyColumns } from './columns.ts';
 import { closeDefinitions } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { imageOrText, includeProse } from './included.ts';
@@ -45,6 +46,11 @@ export class Expansion {
         return children.length === 0 ? [] : [{ type: 'paragraph', children }];
       }
       if (node.type === 'tableCell') return [{ ...node, children: this.#phrasing(node.children) }];
+      if (node.type === 'table') {
+        const table = { ...node, children: this.#flow(node) } as Table;
+        dropEmptyColumns(table);
+        return [table];
+      }
       if ('children' in node) return [{ ...node, children: this.#flow(node) } as RootContent];
       return [node];
     });

@@ -17,6 +17,7 @@ export function numberFigures(root: Root): void {
     figure.caption = `${documentWords.figure} ${number}: ${clean(figure.caption)}`;
     figure.table = { header: figure.table.header.map(clean), rows: figure.table.rows.map((row) => row.map(clean)) };
     figure.svg = copyPicture(figure.svg, `_figure-${number}-`);
+    if (figure.narrow !== undefined) figure.narrow = copyPicture(figure.narrow, `_figure-${number}-narrow-`);
   });
 }
 

@@ -14,10 +14,13 @@ const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listIt
 
 /** Prose of a record as a tree of its own. Its highest headings get the depth `section` + 1. */
 export function includeProse(prose: Prose, section: number, scope: number): RootContent[] {
-  const root = parseMarkdown(cleanText(prose.text));
+  const text = cleanText(prose.text);
+  const root = parseMarkdown(text);
   closeDefinitions(root, scope);
   mapChildren(root, (node, parent): readonly Nodes[] => {
     if (node.type === 'image') return imageOrText(node, prose);
+    if (node.type === 'heading' && isUnderlined(node, text))
+      return [{ type: 'paragraph', children: node.children }, { type: 'thematicBreak' }];
     if (node.type === 'link') return [{ ...node, data: { ...node.data, base: prose.base } }];
     if (node.type !== 'html') return [node];
     const children = htmlAsText(node.value);
@@ -25,6 +28,11 @@ export function includeProse(prose: Prose, section: number, scope: number): Root
   });
   demoteHeadings(root, section);
   return root.children;
+}
+
+/** People write `---` below a text as a line, and do not mean a heading. */
+function isUnderlined({ position }: Heading, text: string): boolean {
+  return position !== undefined && !/^#{1,6}(?:[ \t\n]|$)/u.test(text.slice(position.start.offset, position.end.offset));
 }
 
 function demoteHeadings(root: Root, section: number): void {

@@ -18,24 +18,35 @@ export function addFigures(root: Root, figures: readonly Figure[]): void {
 
 /** The role `img` is the picture's alone: on the whole figure it would hide caption and table from screen readers. */
 function figureParts(figure: Figure): ElementContent[] {
-  const title = `_figure-${figure.number}-title`;
-  const description = `_figure-${figure.number}-description`;
-  const svg: Element = {
-    ...figure.svg,
-    properties: { ...figure.svg.properties, role: 'img', ariaLabelledBy: [title], ariaDescribedBy: [description] },
-    children: [
-      { type: 'element', tagName: 'title', properties: { id: title }, children: [{ type: 'text', value: figure.title }] },
-      { type: 'element', tagName: 'desc', properties: { id: description }, children: [{ type: 'text', value: figure.alt }] },
-      ...figure.svg.children.filter((child) => child.type !== 'element' || !['title', 'desc'].includes(child.tagName)),
-    ],
-  };
+  const id = `_figure-${figure.number}`;
+  const { narrow } = figure;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
   return [
-    // On a narrow screen the picture keeps a readable size and moves sideways.
-    scrollable(svg, figure.caption),
+    // The style shows one of the two, by the width of the screen.
+    h('div', { className: narrow === undefined ? undefined : 'wide' }, named(figure.svg, figure, id)),
+    ...(narrow === undefined ? [] : [h('div', { className: 'narrow' }, named(narrow, figure, `${id}-narrow`))]),
     h('figcaption', figure.caption),
     h('details', [h('summary', label), scrollable(dataTable(figure.table), `${label}, ${words.scrollable}`)]),
   ];
+}
+
+/** A picture with name and description for those who do not see it. */
+function named(svg: Element, { title, alt }: Figure, id: string): Element {
+  const part = (tagName: string, name: string, value: string): Element => ({
+    type: 'element',
+    tagName,
+    properties: { id: `${id}-${name}` },
+    children: [{ type: 'text', value }],
+  });
+  return {
+    ...svg,
+    properties: { ...svg.properties, role: 'img', ariaLabelledBy: [`${id}-title`], ariaDescribedBy: [`${id}-description`] },
+    children: [
+      part('title', 'title', title),
+      part('desc', 'description', alt),
+      ...svg.children.filter((child) => child.type !== 'element' || !['title', 'desc'].includes(child.tagName)),
+    ],
+  };
 }
 
 function dataTable({ header, rows }: DataTable): Element {

@@ -15,8 +15,10 @@ export const style = `
 html { font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; color: var(--text); background: var(--page); scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0; border-top: .375rem solid var(--accent); overflow-wrap: break-word; hyphens: auto; }
-.page { max-width: 46rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2.5rem) 3rem; }
+.page { max-width: 52rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2.5rem) 3rem; }
 main { outline: none; }
+/* Lines of text stay readable; tables and pictures may use the room. */
+@media screen { main > :is(p, ul, ol, blockquote, h2, h3, h4, h5, h6, aside) { max-width: 44rem; } }
 main > :first-child { margin-top: 0; }
 .skip { position: absolute; left: -100rem; padding: .75rem 1.25rem; background: var(--accent); color: var(--page); border-radius: 0 0 .375rem 0; }
 .skip:focus { left: 0; top: 0; z-index: 1; }
@@ -30,6 +32,7 @@ a:hover { text-decoration-thickness: .15em; }
 h1 { margin: 0; font-size: clamp(1.375rem, .9rem + 3vw, 2.75rem); line-height: 1.15; letter-spacing: -.015em; text-wrap: balance; }
 .title .subtitle { margin-top: .75rem; font-size: 1.25rem; line-height: 1.4; color: var(--muted); }
 .title .date { margin-top: 1rem; color: var(--muted); }
+.title .date strong { color: var(--text); font-weight: 600; }
 
 h2, h3, h4, h5, h6 { line-height: 1.3; text-wrap: balance; scroll-margin-top: 1rem; break-after: avoid; }
 h2 { margin: 3.25rem 0 1rem; font-size: clamp(1.375rem, 1.2rem + 1vw, 1.625rem); letter-spacing: -.01em; }
@@ -63,7 +66,7 @@ img { max-width: 100%; height: auto; border-radius: .25rem; }
   .contents ol ol { display: none; }
 }
 @media screen and (min-width: 68rem) {
-  .with-contents { max-width: 68rem; display: grid; grid-template: "title title" auto "contents main" 1fr "footer footer" auto / 15rem minmax(0, 1fr); column-gap: 4rem; }
+  .with-contents { max-width: 76rem; padding-left: 2rem; padding-right: 2rem; display: grid; grid-template: "title title" auto "contents main" 1fr "footer footer" auto / 13.5rem minmax(0, 1fr); column-gap: clamp(2rem, 4vw, 3.5rem); }
   .with-contents > .title { grid-area: title; }
   .with-contents > main { grid-area: main; }
   .with-contents > footer { grid-area: footer; }
@@ -76,8 +79,10 @@ img { max-width: 100%; height: auto; border-radius: .25rem; }
   background: linear-gradient(to right, var(--page) 40%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--page) 40%, transparent) right -2px top 0 / calc(2.5rem + 2px) 100% no-repeat local,
     linear-gradient(to right, var(--line), transparent) left / .75rem 100% no-repeat scroll, linear-gradient(to left, var(--line), transparent) right / .75rem 100% no-repeat scroll;
 }
-table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; hyphens: manual; }
-th, td { padding: .5625rem .875rem .5625rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 5rem; }
+/* As wide as the text, and wider only where the cells need it. */
+table { border-collapse: collapse; min-width: min(100%, 44rem); font-size: .9rem; line-height: 1.45; font-variant-numeric: tabular-nums; hyphens: manual; }
+th, td { padding: .5625rem .75rem .5625rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4.5rem; }
+td:first-child:not(.right), tbody th { min-width: 8rem; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
@@ -98,7 +103,13 @@ th strong { font-weight: inherit; }
 
 figure { margin: 2rem 0; break-inside: avoid; }
 figure > .scroll { margin-bottom: .5rem; }
-figure svg { display: block; width: 100%; min-width: 40rem; height: auto; font-family: inherit; color: var(--text); }
+figure svg { display: block; width: 100%; max-width: 48rem; height: auto; font-family: inherit; color: var(--text); }
+.narrow { display: none; }
+@media screen and (max-width: 36rem) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  .narrow svg { max-width: 26rem; }
+}
 figcaption { color: var(--muted); font-size: .9375rem; }
 details { margin-top: .5rem; font-size: .9375rem; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
@@ -128,7 +139,6 @@ footer p { margin: 0 0 .25rem; }
   a { color: inherit; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   .scroll { overflow: visible; background: none; }
-  figure svg { min-width: 0; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
   summary { display: none; }

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { isMail } from '../contact.ts';
 import { headingsOf } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument, Writer } from '../document.ts';
@@ -53,20 +54,30 @@ function head(meta: DocumentMeta): Element {
   ]);
 }
 
-function header({ title, subtitle, organisation, date }: DocumentMeta): Element {
+function header({ title, subtitle, organisation, date, audience }: DocumentMeta): Element {
   const line = (className: string, text: string | undefined): Element[] =>
     text === undefined || text === '' ? [] : [h('p', { className }, text)];
   return h('header', { className: 'title' }, [
     ...line('organisation', organisation),
     h('h1', title),
     ...line('subtitle', subtitle),
-    h('p', { className: 'date' }, [`${words.asOf}: `, h('time', { dateTime: date }, writtenDate(date))]),
+    h('p', { className: 'date' }, [
+      ...(audience === undefined ? [] : [h('strong', audience), ' · ']),
+      `${words.asOf}: `,
+      h('time', { dateTime: date }, writtenDate(date)),
+    ]),
   ]);
 }
 
-function footer({ organisation, title, date, note }: DocumentMeta): Element {
-  const line = [organisation, title, writtenDate(date)].filter((part) => part !== undefined && part !== '').join(' · ');
-  return h('footer', [...(note === undefined ? [] : [h('p', note)]), h('p', line)]);
+function footer({ organisation, title, date, audience, note, contact }: DocumentMeta): Element {
+  const line = [organisation, title, writtenDate(date), audience].filter((part) => part !== undefined && part !== '').join(' · ');
+  return h('footer', [
+    ...(note === undefined ? [] : [h('p', note)]),
+    ...(contact === undefined
+      ? []
+      : [h('p', [`${words.contact}: `, isMail(contact) ? h('a', { href: `mailto:${contact}` }, contact) : contact])]),
+    h('p', line),
+  ]);
 }
 
 /** Headings of the first two levels below the title, nested; `undefined` where a list would not help. */

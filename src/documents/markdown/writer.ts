@@ -1,14 +1,15 @@
 import GithubSlugger from 'github-slugger';
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Blockquote, Image, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { documentWords } from '../../messages/document-words.ts';
+import { isMail } from '../contact.ts';
 import { mapChildren } from '../content/definitions.ts';
 import { headingsOf } from '../content/headings.ts';
-import { writtenDate } from '../date.ts';
 import type { DataTable, QeDocument, Writer } from '../document.ts';
+import { headLines } from '../head-lines.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
 
@@ -20,27 +21,44 @@ const stringifier = unified()
 /** Markdown for version control and for editing by hand: charts as their numbers, callouts as block quotes. */
 export const writeMarkdown: Writer = (document, assets) => {
   assertKnownNodes(document.root);
-  const { findings } = loadPictures(document, assets);
+  const { pictures, findings } = loadPictures(document, assets);
+  const found = new Set([...pictures.keys()].map(({ url }) => url));
   const root: Root = structuredClone(document.root);
   pointLinksToHeadings(root, document.meta.title);
   mapChildren(root, (node): readonly Nodes[] => {
+    if (node.type === 'image') return [imageAsText(node, found.has(node.url))];
     if (node.type === 'figure') return [paragraph([strong(node.caption)]), dataTable(node.table)];
     if (node.type !== 'callout') return [node];
     return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
   });
-  const content = stringifier.stringify({ type: 'root', children: [...head(document), ...root.children] });
+  const content = stringifier.stringify({ type: 'root', children: [...head(document), ...root.children, ...foot(document)] });
   return { content, findings };
 };
 
 function head({ meta }: QeDocument): RootContent[] {
-  const line = [meta.subtitle, meta.organisation, `${documentWords.asOf}: ${writtenDate(meta.date)}`].filter(
-    (part) => part !== undefined && part !== '',
-  );
   const blocks: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(meta.title)] },
-    paragraph([text(line.join(' · '))]),
+    ...headLines(meta).map((line) => paragraph([text(line)])),
   ];
   return meta.note === undefined ? blocks : [...blocks, paragraph([{ type: 'emphasis', children: [text(meta.note)] }])];
+}
+
+function foot({ meta: { contact } }: QeDocument): RootContent[] {
+  return contact === undefined ? [] : [paragraph([text(`${documentWords.contact}: `), contactLink(contact)])];
+}
+
+function contactLink(contact: string): PhrasingContent {
+  return isMail(contact) ? { type: 'link', url: `mailto:${contact}`, children: [text(contact)] } : text(contact);
+}
+
+/**
+ * The file may be kept anywhere, so that an address in the folder would lead nowhere, and a picture within the text would
+ * make it unreadable: what is to be seen, and where it lies.
+ */
+function imageAsText({ alt, url }: Image, exists: boolean): PhrasingContent {
+  const shows = alt ?? '';
+  if (!exists) return { type: 'emphasis', children: [text(shows === '' ? documentWords.imageMissing : shows)] };
+  return text(shows === '' ? `${documentWords.image} (${url})` : `${documentWords.image}: ${shows} (${url})`);
 }
 
 /** Markdown has no ids: GitLab and GitHub make them from the text of the headings. */

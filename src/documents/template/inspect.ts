@@ -12,17 +12,19 @@ export interface Inspection {
   readonly findings: Finding[];
   /** Names of partials with the place of their first use. */
   readonly partials: Map<string, hbs.AST.Node>;
+  /** Whether a helper names partials. */
+  computesNames: boolean;
 }
 
 type Call = hbs.AST.Node & { path?: hbs.AST.PathExpression; params?: hbs.AST.Node[]; hash?: hbs.AST.Hash };
 
 /** Walks through a parsed template, given by its path below `templates/`, and lists what it uses that is not there. */
 export function inspectTemplate(program: hbs.AST.Program, path: string, known: Known): Inspection {
-  const result: Inspection = { findings: [], partials: new Map() };
+  const result: Inspection = { findings: [], partials: new Map(), computesNames: false };
   walk(program, (node) => {
     if (node.type === 'DecoratorBlock' || node.type === 'Decorator') {
       // Partials defined in a template could call themselves without a bound, and no template needs them.
-      result.findings.push(templateProblem('template-syntax', path, positionOf(node), { detail: '{{#* … }}' }));
+      result.findings.push(templateProblem('template-syntax', path, positionOf(node), { cause: 'inline', detail: '' }));
     } else if (node.type === 'PartialStatement' || node.type === 'PartialBlockStatement') {
       inspectPartial(node as hbs.AST.PartialStatement, path, known, result);
     } else {
@@ -44,7 +46,10 @@ function helperName({ type, path, params, hash }: Call): string | undefined {
 
 function inspectPartial(node: hbs.AST.PartialStatement, path: string, known: Known, result: Inspection): void {
   // A name that a helper computes is looked up when it is known.
-  if (node.name.type !== 'PathExpression' && !('original' in node.name)) return;
+  if (node.name.type !== 'PathExpression' && !('original' in node.name)) {
+    result.computesNames = true;
+    return;
+  }
   const name = String((node.name as hbs.AST.PathExpression).original);
   if (name === '@partial-block') return;
   // `{{#> name}}…{{/name}}` shows its block where there is no such partial.

@@ -12,6 +12,8 @@ export interface Template {
   readonly own: boolean;
   readonly program: hbs.AST.Program;
   readonly partials: ReadonlyMap<string, hbs.AST.Node>;
+  /** Whether a helper names partials. */
+  readonly computesNames: boolean;
 }
 
 /** Finds templates by path: the municipality's own one if it can be used, else the built-in one. */
@@ -68,13 +70,13 @@ export class Library {
     const known: Known = { helper: this.#isHelper, partial: (name) => this.has(partialPath(name)) };
     try {
       const program = Handlebars.parse(clean, { srcName: path });
-      const { findings, partials } = inspectTemplate(program, path, known);
+      const { findings, partials, computesNames } = inspectTemplate(program, path, known);
       this.findings.push(...findings);
       prepareProgram(program);
-      return { path, own, program, partials };
+      return { path, own, program, partials, computesNames };
     } catch (error) {
-      const { position, detail } = readSyntaxError(error, clean);
-      this.findings.push(templateProblem('template-syntax', path, position, { detail }));
+      const { position, ...values } = readSyntaxError(error, clean);
+      this.findings.push(templateProblem('template-syntax', path, position, values));
       return undefined;
     }
   }

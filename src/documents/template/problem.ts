@@ -9,8 +9,9 @@ export function templateProblem<K extends TemplateRule>(
   path: string,
   position: Position,
   values: FindingValues[K],
+  severity: Finding['severity'] = 'error',
 ): Finding {
-  return { ruleId, severity: 'error', file: `templates/${path}`, position, values } as Finding;
+  return { ruleId, severity, file: `templates/${path}`, position, values } as Finding;
 }
 
 /** Handlebars counts columns from 0. */

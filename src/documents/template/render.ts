@@ -9,6 +9,7 @@ import { Library, partialPath } from './library.ts';
 import { registerPartials } from './partials.ts';
 import { errorLine, errorPosition, templateProblem, top } from './problem.ts';
 import type { TokenStore } from './tokens.ts';
+import { unusedTemplates } from './unused.ts';
 import { comparisons, type ValueHelper, valueHelper } from './value-helpers.ts';
 import { HiddenValues } from './values.ts';
 
@@ -48,6 +49,9 @@ export function renderTemplate(request: RenderRequest, store: TokenStore): { mar
     const replaced = [...blamed].filter((path) => library.setAside(path));
     if (replaced.length > 0) continue;
     for (const finding of library.findings) add(finding);
+    // A library of its own: what is wrong with templates of other documents is said where these are made.
+    const all = new Library(request.builtin, request.own, isHelper);
+    for (const finding of unusedTemplates(request.builtin, request.own, (path) => all.find(path))) add(finding);
     return { markdown, findings: [...findings.values()] };
   }
 }

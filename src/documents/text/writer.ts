@@ -1,6 +1,6 @@
 import { documentWords } from '../../messages/document-words.ts';
-import { writtenDate } from '../date.ts';
 import type { Writer } from '../document.ts';
+import { headLines } from '../head-lines.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { blockLines, underlined } from './blocks.ts';
@@ -13,16 +13,14 @@ const width = 100;
 export const writeText: Writer = (document, assets) => {
   assertKnownNodes(document.root);
   const { findings } = loadPictures(document, assets);
-  const { title, subtitle, organisation, date, note } = document.meta;
-  const line = [subtitle, organisation, `${documentWords.asOf}: ${writtenDate(date)}`]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ');
+  const { title, note, contact } = document.meta;
   const lines = [
     ...underlined(title, '=', width),
-    ...wrap(line, width),
+    ...headLines(document.meta).flatMap((line) => wrap(line, width)),
     '',
     ...blockLines(document.root.children, width),
     ...(note === undefined ? [] : ['', ...wrap(note, width)]),
+    ...(contact === undefined ? [] : ['', ...wrap(`${documentWords.contact}: ${contact}`, width)]),
   ];
   return { content: `${lines.join('\n').trimEnd()}\n`, findings };
 };

@@ -48,11 +48,46 @@ describe('profile', () => {
     expect(chart.alt).toContain('D: derzeit nicht im Fokus');
   });
 
-  it('texts do not overlap', () => {
+  it('texts do not overlap, on narrow screens neither', () => {
     expect(textBoxes(chart.svg)).toEqual([]);
+    expect(textBoxes(chart.narrow as Element)).toEqual([]);
+    expect(chart.narrow?.properties['viewBox']).toMatch(/^0 0 340 /u);
+    expect(texts(chart.narrow as Element).filter((text) => text.includes(' von '))).toHaveLength(5);
   });
 
   it('is the same for the same data', () => {
     expect(JSON.stringify(profileChart(structuredClone(data)))).toBe(JSON.stringify(chart));
+  });
+});
+
+describe('profile of development goals', () => {
+  const none = { met: 0, of: 0 };
+  const goalsOnly = { label: 'Dimension 3', minimum: none, vision: none, goals: { met: 1, of: 2 } };
+  const usual = { label: 'Eigener', minimum: { met: 2, of: 2 }, vision: { met: 0, of: 1 } };
+
+  it('alone they have one bar over the whole width and one mark', () => {
+    const chart = profileChart({ title: 'Netzwerk', labels, rows: [goalsOnly] });
+    expect(filled(chart.svg, '#0b6471')).toEqual([224]);
+    expect(texts(chart.svg)).toEqual(['Entwicklungsziele', 'Dimension 3', '1 von 2', 'Ist']);
+    expect(chart.caption).toBe('Netzwerk. Gefüllt: gegebene Entwicklungsziele.');
+    expect(chart.alt).toBe('Netzwerk. Dimension 3: Entwicklungsziele 1 von 2.');
+    expect(chart.table).toEqual({ header: ['Standard', 'Entwicklungsziele'], rows: [['Dimension 3', '1 von 2']] });
+  });
+
+  it('beside other standards, and beside other criteria of the same one, they have bars of their own', () => {
+    const both = { ...usual, label: 'Beides', goals: { met: 2, of: 3 } };
+    const chart = profileChart({ title: 'T', labels, rows: [goalsOnly, usual, both] });
+    expect(texts(chart.svg)).toEqual(expect.arrayContaining(['Minimum', 'Mehr/Vision', 'Entwicklungsziele: 1 von 2']));
+    expect(filled(chart.svg, '#0b6471')).toEqual([224, 224, 224, 298.67]);
+    expect(chart.table.rows[2]).toEqual(['Beides', '2 von 2', '0 von 1', '2 von 3']);
+    expect(chart.caption).toContain('gegebene Kriterien bis zum Minimum und gegebene Entwicklungsziele.');
+    expect([...textBoxes(chart.svg), ...textBoxes(chart.narrow as Element)]).toEqual([]);
+  });
+
+  it('nothing is said of a vision that nobody has', () => {
+    const chart = profileChart({ title: 'T', labels, rows: [{ ...usual, vision: none }] });
+    expect(chart.caption).toBe('T. Gefüllt: gegebene Kriterien bis zum Minimum.');
+    expect(chart.table.header).toEqual(['Standard', 'Minimum']);
+    expect(filled(chart.svg, '#0b6471')).toEqual([448]);
   });
 });

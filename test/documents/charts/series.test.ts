@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { seriesChart } from '../../../src/documents/charts/series.ts';
 import type { SeriesData } from '../../../src/documents/charts/series-data.ts';
@@ -42,7 +43,7 @@ describe('series', () => {
   const chart = seriesChart(data);
 
   it('writes values in German', () => {
-    expect(texts(chart.svg)).toEqual(expect.arrayContaining(['42,5', '47,13', '54,75', '60', '51,5']));
+    expect(texts(chart.svg)).toEqual(expect.arrayContaining(['42,5', '47,1', '54,8', '60', '51,5']));
     expect(seriesChart(data, (number) => `<${number}>`).table.rows[0]?.[2]).toBe('<42.5>');
   });
 
@@ -50,10 +51,10 @@ describe('series', () => {
     expect(chart.table).toEqual({
       header: ['Zeitpunkt', 'Art', 'Wert (%)'],
       rows: [
-        ['12/2022', 'Ausgangswert', '42,5'],
-        ['2023', 'Messwert', '47,13'],
-        ['2024', 'vorläufiger Wert', '54,75'],
-        ['12/2026', 'Zielwert', '60'],
+        ['Dezember 2022', 'Ausgangswert', '42,5'],
+        ['2023', 'Messwert', '47,1'],
+        ['2024', 'vorläufiger Wert', '54,8'],
+        ['Dezember 2026', 'Zielwert', '60'],
         ['Land Niedersachsen im Durchschnitt aller Kommunen 2024', 'Vergleichswert', '51'],
         ['Nachbarkreis', 'Vergleichswert', '51,5'],
       ],
@@ -75,21 +76,48 @@ describe('series', () => {
 
   it('says in words what is to be seen', () => {
     expect(chart.alt).toBe(
-      'Erreichte Familien. Ausgangswert 12/2022: 42,5; Messwert 2023: 47,13; vorläufiger Wert 2024: 54,75; Zielwert 12/2026: 60; Vergleichswert Land Niedersachsen im Durchschnitt aller Kommunen 2024: 51; Vergleichswert Nachbarkreis: 51,5.',
+      'Erreichte Familien. Ausgangswert Dezember 2022: 42,5; Messwert 2023: 47,1; vorläufiger Wert 2024: 54,8; Zielwert Dezember 2026: 60; Vergleichswert Land Niedersachsen im Durchschnitt aller Kommunen 2024: 51; Vergleichswert Nachbarkreis: 51,5.',
     );
   });
 
   it('numbers have two digits at most, texts do not overlap, for any data', () => {
     fc.assert(
       fc.property(anySeries, (series) => {
-        const { svg } = seriesChart(series);
+        const { svg, narrow } = seriesChart(series);
         const bytes = JSON.stringify(svg);
-        expect(attributes(svg)).not.toMatch(/NaN|undefined|null|Infinity|\d\.\d{3}/u);
-        expect(textBoxes(svg)).toEqual([]);
+        for (const picture of [svg, narrow as Element]) {
+          expect(attributes(picture)).not.toMatch(/NaN|undefined|null|Infinity|\d\.\d{3}/u);
+          expect(textBoxes(picture)).toEqual([]);
+        }
         expect(JSON.stringify(seriesChart(structuredClone(series)).svg)).toBe(bytes);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('keeps values off lines, also those of a corridor', () => {
+    const one = { title: 'T', unit: '', points: [{ date: '2026-06-30', label: 'H', value: 19.2 }] };
+    const { svg } = seriesChart({ ...one, targets: [{ date: '2026-12-31', from: 14, to: 18 }] });
+    const text = elements(svg, 'text').find((element) => texts(element).includes('19,2'));
+    const point = elements(svg, 'circle')[0];
+    expect(Number(text?.properties['y'])).toBeLessThan(Number(point?.properties['cy']));
+    // Lines that rise: each value stands above its point.
+    const rising = [45, 52.63, 61.1, 75.6].map((value, index) => ({ date: `2026-0${index + 6}-30`, label: `${index}`, value }));
+    const chart = seriesChart({ title: 'T', unit: '%', points: rising, targets: [] });
+    const points = elements(chart.svg, 'circle').map(({ properties }) => Number(properties['cy']));
+    const labels = elements(chart.svg, 'text').filter(({ properties }) => Number(properties['fontWeight']) === 600);
+    expect(labels.map((element) => texts(element)[0])).toEqual(['45', '52,6', '61,1', '75,6']);
+    for (const [index, label] of labels.entries()) expect(Number(label.properties['y'])).toBeLessThan(points[index] ?? 0);
+  });
+
+  it('tells the steps of a fine axis apart', () => {
+    const fine = seriesChart({ title: 'T', unit: '', points: [{ date: '2026-06-30', label: 'H', value: 0.2 }], targets: [] });
+    expect(texts(fine.svg)).toEqual(expect.arrayContaining(['0', '0,05', '0,1', '0,15', '0,2']));
+  });
+
+  it('names comparison values in the legend where a screen is narrow', () => {
+    expect(texts(chart.narrow as Element)).toContain('51,5 Nachbarkreis');
+    expect(chart.narrow?.properties['viewBox']).toMatch(/^0 0 340 /u);
   });
 
   it('draws without any data', () => {

@@ -45,6 +45,24 @@ describe('prose of records', () => {
     }
   });
 
+  it('takes a line below a text for a line, not for the mark of a heading', () => {
+    const root = include('# Kopf\n\nText\nmit *zwei* Zeilen\n---\n\n- Punkt\n  ===\n\n#Wort\n---\n\n## Ende');
+    expect(outline(root)).toEqual([
+      [2, 'Kopf'],
+      [3, 'Ende'],
+    ]);
+    expect(root.children.map(({ type }) => type)).toEqual([
+      'heading',
+      'paragraph',
+      'thematicBreak',
+      'list',
+      'paragraph',
+      'thematicBreak',
+      'heading',
+    ]);
+    expect(root.children[3]).toMatchObject({ children: [{ children: [{ type: 'paragraph' }, { type: 'thematicBreak' }] }] });
+  });
+
   it('keeps nested lists, tables and emphasis', () => {
     expect(include('1. a\n   - *b*\n\n| x |\n| - |\n| y |').children).toMatchObject([
       { type: 'list', ordered: true, children: [{ children: [{ type: 'paragraph' }, { type: 'list', ordered: false }] }] },

@@ -82,6 +82,20 @@ describe('the page', () => {
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  it('says for whom it is and whom to ask', () => {
+    const { content: told } = page({ audience: 'Für: Netzwerk', contact: 'a@b.example' });
+    expect(told).toContain('<p class="date"><strong>Für: Netzwerk</strong> · Stand: <time');
+    expect(told).toMatch(/<footer>.*<p>Kontakt: <a href="mailto:a@b.example">a@b.example<\/a><\/p>/u);
+    expect(page({ contact: 'Telefon 123 <b>' }).content).toContain('<p>Kontakt: Telefon 123 &#x3C;b></p>');
+  });
+
+  it('shows a chart wide or narrow, and names both', () => {
+    expect(content.match(/<div class="wide"><svg/gu)).toHaveLength(3);
+    expect(content.match(/<div class="narrow"><svg/gu)).toHaveLength(3);
+    expect(content).toContain('aria-labelledby="_figure-1-narrow-title"');
+    expect(content).toMatch(/\.narrow \{ display: none; \}\n@media screen and \(max-width/u);
+  });
+
   it('lists its chapters', () => {
     const nav = /<nav.*?<\/nav>/su.exec(content)?.[0] ?? '';
     expect([...nav.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id)).toEqual(['eins-script-alert-1-script', 'unter', 'zwei']);

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../../src/messages/findings.ts';
 import { composed } from '../composing.ts';
 
 const partial = (text: string): ReadonlyMap<string, string> => new Map([['partials/level.md.hbs', text]]);
@@ -19,9 +20,21 @@ describe('own templates', () => {
   });
 
   it.each([
-    ['{{#if a}}x', 'template-syntax templates/partials/level.md.hbs:1:11 {"detail":"{{#if a}}x"}'],
-    ['x\n{{/if}}', 'template-syntax templates/partials/level.md.hbs:2:1 {"detail":"{{/if}}"}'],
-    ['x\ny {{#if a}}{{/each}}', 'template-syntax templates/partials/level.md.hbs:2:6 {"detail":"y {{#if a}}{{/each}}"}'],
+    ['{{#if a}}x', 'template-syntax templates/partials/level.md.hbs:1:1 {"cause":"unclosed","detail":"if"}'],
+    [
+      'x\n{{!-- {{#with a}} --}}\n y {{~#each a}}\n\n',
+      'template-syntax templates/partials/level.md.hbs:3:4 {"cause":"unclosed","detail":"each"}',
+    ],
+    [
+      '{{#if a}}{{#if b}}{{else}}{{/if}}',
+      'template-syntax templates/partials/level.md.hbs:1:1 {"cause":"unclosed","detail":"if"}',
+    ],
+    ['x\n{{/if}}', 'template-syntax templates/partials/level.md.hbs:2:1 {"cause":"unopened","detail":"if"}'],
+    ['x\n{{a b=}}', 'template-syntax templates/partials/level.md.hbs:2:7 {"cause":"line","detail":"{{a b=}}"}'],
+    [
+      'x\ny {{#if a}}{{/each}}',
+      'template-syntax templates/partials/level.md.hbs:2:6 {"cause":"mismatch","detail":"each","expected":"if"}',
+    ],
     ['x\n  {{nichts a}}', 'template-helper templates/partials/level.md.hbs:2:3 {"name":"nichts"}'],
     ['{{#if (nichts)}}{{/if}}', 'template-helper templates/partials/level.md.hbs:1:7 {"name":"nichts"}'],
     ['a\n{{> fehlt}}', 'template-partial templates/partials/level.md.hbs:2:1 {"name":"fehlt"}'],
@@ -29,7 +42,10 @@ describe('own templates', () => {
     ['\n\n {{fail a}}', 'template-failed templates/partials/level.md.hbs:3:2 {"detail":"fail: kaputt"}'],
     ['{{if}}', 'template-failed templates/partials/level.md.hbs:1:1 {"detail":"if: #if requires exactly one argument"}'],
     ['x {{> level}}', 'template-recursion templates/partials/level.md.hbs:1:3 {"name":"level"}'],
-    ['{{#*inline "x"}}{{> x}}{{/inline}}{{> x}}', 'template-syntax templates/partials/level.md.hbs:1:1 {"detail":"{{#* … }}"}'],
+    [
+      '{{#*inline "x"}}{{> x}}{{/inline}}{{> x}}',
+      'template-syntax templates/partials/level.md.hbs:1:1 {"cause":"inline","detail":""}',
+    ],
     ['{{chart "nichts" a}}', 'template-helper templates/partials/level.md.hbs:1:1 {"name":"chart \\"nichts\\""}'],
   ])('%j is a finding, and the built-in template is used', (own, expected) => {
     const fail = (): never => {
@@ -97,5 +113,60 @@ describe('templates that nothing replaces', () => {
     );
     expect(textOf(document.root)).toBe('gefunden');
     expect(findings).toEqual([]);
+  });
+});
+
+describe('what is wrong is said in German', () => {
+  it.each([
+    ['{{#if a}}x', '{{#if}} ist nicht geschlossen, es fehlt {{/if}}'],
+    ['{{/if}}', '{{/if}} schließt etwas, das nicht offen ist'],
+    ['{{#if a}}{{/each}}', '{{#if}} wird nicht mit {{/if}} geschlossen, sondern mit {{/each}}'],
+    ['{{#*inline "x"}}{{/inline}}', 'Bausteine lassen sich nicht innerhalb einer Vorlage festlegen'],
+    ['{{a', '„{{a“'],
+  ])('%j', (own, cause) => {
+    const { findings } = composed('', {}, { own: new Map([['main.md.hbs', own]]) });
+    expect(findings.map(findingText)).toEqual([
+      `Die Vorlage ist hier nicht lesbar: ${cause}. Verwendet wird, wo es sie gibt, die mitgelieferte.`,
+    ]);
+  });
+});
+
+describe('own templates that no document uses', () => {
+  const builtin = new Map([
+    ['partials/guide/outlook.md.hbs', 'Ausblick'],
+    ['report/gap.md.hbs', '{{> guide/outlook}}'],
+  ]);
+  const unused = (own: Record<string, string>, template = 'A') =>
+    composed(template, { a: 'x' }, { builtin, own: new Map(Object.entries(own)) }).findings.filter(
+      ({ ruleId }) => ruleId === 'template-unused',
+    );
+
+  it('are hints, with the name that was meant', () => {
+    const findings = unused({ 'partials/guide/outlok.md.hbs': 'Eigener Ausblick' });
+    expect(findings).toMatchObject([{ severity: 'warning', file: 'templates/partials/guide/outlok.md.hbs' }]);
+    expect(findings.map(findingText)).toEqual([
+      'Diese Vorlage verwendet kein Dokument. Bitte den Namen prüfen. Meinten Sie `templates/partials/guide/outlook.md.hbs`?',
+    ]);
+  });
+
+  it('are told also where nothing similar exists', () => {
+    expect(unused({ 'brief.md.hbs': '' }).map(findingText)).toEqual([
+      'Diese Vorlage verwendet kein Dokument. Bitte den Namen prüfen.',
+    ]);
+  });
+
+  it('are not those that stand in for a built-in one, or that one of these names', () => {
+    expect(
+      unused({ 'report/gap.md.hbs': '{{> kopf}}', 'partials/kopf.md.hbs': '{{> fuss}}', 'partials/fuss.md.hbs': '' }),
+    ).toEqual([]);
+  });
+
+  it('are those that only unused ones name', () => {
+    const own = { 'report/gab.md.hbs': '{{> kopf}}', 'partials/kopf.md.hbs': '' };
+    expect(unused(own).map(({ file }) => file)).toEqual(['templates/report/gab.md.hbs', 'templates/partials/kopf.md.hbs']);
+  });
+
+  it('nothing is said where a template computes names', () => {
+    expect(unused({ 'report/gap.md.hbs': '{{> (lookup . "a")}}', 'partials/x.md.hbs': '' })).toEqual([]);
   });
 });

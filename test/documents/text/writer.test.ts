@@ -37,6 +37,20 @@ Anmerkungen
 `);
   });
 
+  it('says for whom it is at the top, and whom to ask at the end', () => {
+    const meta = {
+      title: 'T',
+      date: '2026-12-01',
+      audience: 'Für: Netzwerk',
+      note: 'N',
+      contact: 'a@b.example',
+      lang: 'de',
+    } as const;
+    expect(writers.text(composed('x', {}, { meta }).document, noAssets).content).toBe(
+      'T\n=\nFür: Netzwerk · Stand: 1. Dezember 2026\n\nx\n\nN\n\nKontakt: a@b.example\n',
+    );
+  });
+
   it('aligns tables', () => {
     expect(text('| Standard | Zahl |\n| - | -: |\n| a | 1 |\n| bb | 23 |\n')).toContain(
       'Standard  Zahl\n--------  ----\na            1\nbb          23\n',

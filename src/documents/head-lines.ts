@@ -1,0 +1,14 @@
+import { documentWords } from '../messages/document-words.ts';
+import { writtenDate } from './date.ts';
+import type { DocumentMeta } from './document.ts';
+
+/** What stands below a title as text: whose document it is, then for whom and of which day. */
+export function headLines({ subtitle, organisation, audience, date }: DocumentMeta): string[] {
+  return [
+    [subtitle, organisation],
+    [audience, `${documentWords.asOf}: ${writtenDate(date)}`],
+  ].flatMap((parts) => {
+    const line = parts.filter((part) => part !== undefined && part !== '').join(' · ');
+    return line === '' ? [] : [line];
+  });
+}

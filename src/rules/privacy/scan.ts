@@ -1,0 +1,128 @@
+import type { SourceFile } from '../../model/source.ts';
+import type { Settings } from '../../model/workspace.ts';
+import { type AnyRule, defineRule } from '../rule.ts';
+import { type Flat, flatten } from './flat.ts';
+
+export type PrivacyId =
+  | 'privacy-email'
+  | 'privacy-phone'
+  | 'privacy-iban'
+  | 'privacy-birth-date'
+  | 'privacy-case-number'
+  | 'privacy-address'
+  | 'privacy-name';
+
+/** A piece of a text that tells of a person. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** The part that a declaration in qe.yaml has to name, such as the street without the town; the whole where absent. */
+  readonly core?: string;
+}
+
+/** A pattern, and what decides whether a match of it is one: the same words can be harmless. */
+export interface Pattern {
+  /** Global. It must take a number of steps that grows with the text as such, whatever the text. */
+  readonly regex: RegExp;
+  /** The piece found, or nothing. Without it the match itself. */
+  readonly read?: (match: RegExpExecArray, text: string) => Found | undefined;
+}
+
+/** A rule with what it looks for, so that a test can count the steps. */
+export interface PrivacyRule extends AnyRule {
+  readonly patterns: readonly Pattern[];
+}
+
+/** A rule that looks for patterns in all that git would keep: values, keys, comments and Markdown of every record file. */
+export function privacyRule(id: PrivacyId, patterns: readonly Pattern[]): PrivacyRule {
+  const rule = defineRule({
+    id,
+    defaultSeverity: 'warning',
+    *check({ workspace }) {
+      const allowed = declaredTexts(workspace.settings);
+      for (const file of workspace.files) {
+        const { flat, technical } = prepared(file);
+        for (const { start, end, core } of findAll(flat.text, patterns, technical)) {
+          const text = flat.text.slice(start, end);
+          if (allowed.some((declared) => covers(declared, core ?? text))) continue;
+          yield { file, position: flat.positionOf(start), values: { shown: beginning(text) } };
+        }
+      }
+    },
+  });
+  return { ...rule, patterns };
+}
+
+interface Prepared {
+  readonly flat: Flat;
+  readonly technical: Uint8Array;
+}
+
+const known = new WeakMap<SourceFile, Prepared>();
+
+/** What all patterns need of a file, made once. */
+function prepared(file: SourceFile): Prepared {
+  const before = known.get(file);
+  if (before) return before;
+  const flat = flatten(file.text);
+  const made = { flat, technical: technicalIn(flat.text) };
+  known.set(file, made);
+  return made;
+}
+
+/** What the patterns find in a flat text, in its order; of two pieces that overlap, that of the earlier pattern. */
+export function findAll(text: string, patterns: readonly Pattern[], technical = technicalIn(text)): Found[] {
+  const taken = technical.slice();
+  const found: Found[] = [];
+  for (const { regex, read } of patterns) {
+    for (const match of text.matchAll(regex)) {
+      const piece = read ? read(match, text) : { start: match.index, end: match.index + match[0].length };
+      if (!piece || taken.subarray(piece.start, piece.end).includes(1)) continue;
+      taken.fill(1, piece.start, piece.end);
+      found.push(piece);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Addresses in the internet, names of schemas, file names: letters and digits that tell of nobody. */
+export const technicalNames: readonly RegExp[] = [
+  /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|www\.|urn:)[^\s<>"]{1,2000}/gu,
+  /(?<![^\s"'(<[|])[^\s"'()<>[\]|@]{1,200}\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|csv|png|jpe?g|svg|gif|md|ya?ml|html?|hbs|json|txt|zip)(?![\p{L}\d])/giu,
+];
+
+/** Which characters of a text belong to such names. */
+function technicalIn(text: string): Uint8Array {
+  const marked = new Uint8Array(text.length);
+  for (const pattern of technicalNames)
+    for (const match of text.matchAll(pattern)) marked.fill(1, match.index, match.index + match[0].length);
+  return marked;
+}
+
+/** What qe.yaml names as public: office holders, places, and the address of the network's coordination. */
+function declaredTexts({ privacy, documents }: Settings): string[][] {
+  return [...(privacy?.officeHolders ?? []), ...(privacy?.places ?? []), documents?.contact ?? []].flat().map(words);
+}
+
+const words = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu) ?? [];
+
+/** One holds the other, word for word; numbers may be grouped in another way. */
+function covers(declared: readonly string[], text: string): boolean {
+  const found = words(text);
+  if (declared.length === 0 || found.length === 0) return false;
+  const within = (inner: readonly string[], outer: readonly string[]) =>
+    outer.some((_, index) => inner.every((word, offset) => outer[index + offset] === word));
+  if (within(found, declared) || within(declared, found)) return true;
+  const digits = found.join('');
+  return /^\d{6,}$/.test(digits) && declared.join('').includes(digits);
+}
+
+/** The first characters, enough to find the place and too few to tell who is meant: messages end up in public logs. */
+function beginning(text: string): string {
+  const characters = [...text.replaceAll('\n', ' ')];
+  return `${characters.slice(0, Math.min(6, Math.floor(characters.length / 3))).join('')}…`;
+}
