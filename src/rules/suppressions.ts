@@ -122,7 +122,7 @@ function yamlParts(file: SourceFile): { comments: Comment[]; texts: [number, num
     // the lexer's own marks take no room in the text
     if (token === '\u001f') isText = true;
     if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
-    const lineEnds = token.replace(/\s+$/, '').split('\n').length - 1;
+    const lineEnds = token.trimEnd().split('\n').length - 1;
     if (!isText && token.startsWith('#'))
       comments.push({
         text: token.slice(1),
