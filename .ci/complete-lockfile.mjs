@@ -26,7 +26,11 @@ for (const [place, entry] of Object.entries(lock.packages)) {
   }
 }
 const root = lock.packages[''];
-const rest = Object.fromEntries(Object.entries(lock.packages).filter(([key]) => key !== '').sort(([a], [b]) => (a < b ? -1 : 1)));
+const rest = Object.fromEntries(
+  Object.entries(lock.packages)
+    .filter(([key]) => key !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 lock.packages = { '': root, ...rest };
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`${added.length} added\n${added.join('\n')}\n`);

@@ -12,6 +12,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Visibility } from '../model/records.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { withRuleSettings } from '../rules/rule-settings.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -61,7 +62,8 @@ export function report(kind: keyof typeof makers, options: ReportOptions, packag
     );
   }
   if (data.unread.count > 0) io.note(`${cliWords.incomplete(data.unread.count)}\n`);
-  return [...findings, ...rendered.findings].some(({ severity }) => severity === 'error') ? 1 : 0;
+  const all = withRuleSettings([...findings, ...rendered.findings], workspace.settings);
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function render(
