@@ -65,12 +65,13 @@ export function number(value: number, digits = 1, fixed = 0): string {
 
 /** „42.000 €“. */
 export function euro(amount: number): string {
-  return `${number(amount, 2, Number.isInteger(amount) ? 0 : 2)} €`;
+  return `${number(amount, 2, Number.isInteger(amount) ? 0 : 2)}\u00a0€`;
 }
 
 /** „45,3 %“, „14 Tage“: a value with its unit. */
 export function withUnit(value: number, unit: string): string {
-  return `${number(value)} ${unit}`;
+  // a value and its unit stay on one line
+  return `${number(value)}\u00a0${unit}`;
 }
 
 /** „Nord, Mitte und West“. */
