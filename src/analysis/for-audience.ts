@@ -8,24 +8,17 @@ export const audiences = ['internal', 'network', 'partners', 'public'] as const 
 /** Keys that say what an item is about: an item without them says nothing. */
 const identifying = new Set(['group', 'ref', 'perspective']);
 
-/** A folder as an audience may see it, and how many records that leaves out. */
-export interface Released {
-  readonly workspace: Workspace;
-  readonly withheld: number;
-}
-
 /**
  * Leaves out records that are less visible than the audience, and every reference to them in those that stay.
  * Has to come before `atDay`: references are found by their place in the file.
  */
-export function forAudience(workspace: Workspace, audience: Visibility): Released {
+export function forAudience(workspace: Workspace, audience: Visibility): Workspace {
+  if (audience === 'internal') return workspace;
   const rank = (visibility: Visibility) => audiences.indexOf(visibility);
   const visible = ({ visibility }: { visibility: Visibility }) => rank(visibility) >= rank(audience);
   const entries = lists.flatMap((list) => workspace[list] as readonly Entry<unknown>[]);
   const all = workspace.process ? [...entries, workspace.process] : entries;
   const hidden = all.filter((entry) => !visible(entry));
-  if (audience === 'internal') return { workspace, withheld: 0 };
-
   const hiddenIds = idsOf(hidden, workspace);
   const toHidden = new Map<string, Reference[]>();
   for (const reference of workspace.references) {
@@ -39,28 +32,25 @@ export function forAudience(workspace: Workspace, audience: Visibility): Release
     });
   const { process } = workspace;
   return {
-    withheld: hidden.length,
-    workspace: {
-      ...workspace,
-      settings: {
-        ...workspace.settings,
-        ...(workspace.settings.focus && { focus: workspace.settings.focus.filter((id) => !hiddenIds.has(id)) }),
-      },
-      standards: release(workspace.standards),
-      assessments: release(workspace.assessments),
-      priorities: release(workspace.priorities),
-      measures: release(workspace.measures),
-      indicators: release(workspace.indicators),
-      logbook: release(workspace.logbook),
-      papers: release(workspace.papers).map((paper) => ({ ...paper, data: withoutClosedSessions(paper.data) })),
-      stories: release(workspace.stories),
-      guide: release(workspace.guide),
-      groups: release(workspace.groups),
-      ladders: release(workspace.ladders),
-      documents: release(workspace.documents),
-      offers: release(workspace.offers),
-      process: process && release([process])[0],
+    ...workspace,
+    settings: {
+      ...workspace.settings,
+      ...(workspace.settings.focus && { focus: workspace.settings.focus.filter((id) => !hiddenIds.has(id)) }),
     },
+    standards: release(workspace.standards),
+    assessments: release(workspace.assessments),
+    priorities: release(workspace.priorities),
+    measures: release(workspace.measures),
+    indicators: release(workspace.indicators),
+    logbook: release(workspace.logbook),
+    papers: release(workspace.papers).map((paper) => ({ ...paper, data: withoutClosedSessions(paper.data) })),
+    stories: release(workspace.stories),
+    guide: release(workspace.guide),
+    groups: release(workspace.groups),
+    ladders: release(workspace.ladders),
+    documents: release(workspace.documents),
+    offers: release(workspace.offers),
+    process: process && release([process])[0],
   };
 }
 

@@ -12,6 +12,8 @@ import { standings } from './standing.ts';
 export interface Overview extends Look {
   /** Of the day, with what the audience may see. */
   readonly workspace: Workspace;
+  /** What the audience may see, not yet reduced to the day: plans are dated later. */
+  readonly released: Workspace;
   readonly asOf: string;
   readonly audience: Visibility;
   readonly withheld: number;
@@ -23,13 +25,13 @@ export interface Overview extends Look {
  * assessment is not told wrongly from the ones that remain.
  */
 export function overview(workspace: Workspace, asOf: string, audience: Visibility): Overview {
-  const { workspace: released } = forAudience(workspace, audience);
+  const released = forAudience(workspace, audience);
   const { focus } = workspace.settings;
   const shown = look(atDay(released, asOf), asOf, audience, focus);
-  if (audience === 'internal') return { ...shown, asOf, audience, withheld: 0 };
+  if (audience === 'internal') return { ...shown, released, asOf, audience, withheld: 0 };
   const whole = look(atDay(workspace, asOf), asOf, 'internal', focus);
   const withheld = countEntries(whole.workspace) - countEntries(shown.workspace);
-  return { ...shown, ...disclosed(shown, whole), asOf, audience, withheld };
+  return { ...shown, ...disclosed(shown, whole), released, asOf, audience, withheld };
 }
 
 /** `focus` is that of the whole folder: one that names only hidden standards is still a focus. */

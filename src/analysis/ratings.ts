@@ -104,7 +104,7 @@ function inOrder(workspace: Workspace, held: ReadonlyMap<string, number>): View[
 }
 
 /** The id of what small groups are merged into. */
-export const mergedPerspective = 'merged';
+const mergedPerspective = 'merged';
 
 /** Groups under `minGroup` as one; left out where even together they are too few. Their words could be traced and are not passed on. */
 function mergeSmall(all: readonly View[], workspace: Workspace): View[] {

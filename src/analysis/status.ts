@@ -2,7 +2,6 @@ import type { Visibility } from '../model/records.ts';
 import type { NextDate, Status } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { countsOf } from './counts.ts';
-import { forAudience } from './for-audience.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { isOpen } from './measures.ts';
@@ -21,7 +20,7 @@ export function status(workspace: Workspace, asOf: string, audience: Visibility)
     outOfFocus: now.standards.filter(({ inFocus }) => !inFocus).length,
     ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
     ...(phase && { phase: { id: phase.id, title: phase.title, planned: phase.planned } }),
-    nextDates: nextDates(forAudience(workspace, audience).workspace, now.workspace, asOf),
+    nextDates: nextDates(now.released, now.workspace, asOf),
   };
 }
 

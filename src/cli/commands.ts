@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
+import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
@@ -8,7 +9,7 @@ import { type ReportOptions, report, reportFormats } from './report.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
-export function addCommands(program: Command, packageRoot: string, io: Io, done: (exitCode: number) => void): void {
+export function addCommands(program: Command, resources: Shipped, io: Io, done: (exitCode: number) => void): void {
   const { commands, options } = cliWords;
   const reading = (name: string, description: string): Command =>
     germanCommand(name, description).option('--dir <ordner>', options.dir).option('--as-of <tag>', options.asOf, day);
@@ -17,7 +18,7 @@ export function addCommands(program: Command, packageRoot: string, io: Io, done:
       .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
       .option('--out <ordner>', options.out)
       .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
-      .action((given: ReportOptions) => done(report(kind, given, packageRoot, io)));
+      .action((given: ReportOptions) => done(report(kind, given, resources, io)));
 
   program.addCommand(
     reading('validate', commands.validate)
@@ -25,7 +26,7 @@ export function addCommands(program: Command, packageRoot: string, io: Io, done:
       .option('--strict', options.strict)
       .option('--quiet', options.quiet)
       .option('--max-findings <zahl>', options.maxFindings, count)
-      .action((given: ValidateOptions) => done(validate(given, packageRoot, io))),
+      .action((given: ValidateOptions) => done(validate(given, resources, io))),
   );
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { below, discover, enclosing } from '../load/discover.ts';
 import { finding } from '../load/finding.ts';
 import { type Loaded, load } from '../load/load.ts';
-import { shipped } from '../load/resources.ts';
+import type { Shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { Io } from './io.ts';
@@ -46,8 +46,8 @@ export function shownFolder(folder: string, io: Io): string {
 const start = { line: 1, column: 1 };
 
 /** Reads a folder; a second one inside or around it is a finding. */
-export function loadFolder(folder: string, packageRoot: string): Loaded {
-  const loaded = load(workTree(folder), shipped(packageRoot));
+export function loadFolder(folder: string, resources: Shipped): Loaded {
+  const loaded = load(workTree(folder), resources);
   const nested = below(folder).map((inner) =>
     finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
   );

@@ -23,13 +23,14 @@ export async function main(argv: readonly string[], packageRoot: string, io: Io 
 
 async function run(argv: readonly string[], packageRoot: string, io: Io): Promise<number> {
   let exitCode = 0;
+  const resources = shipped(packageRoot);
   const program = germanCommand('qe', cliWords.description)
     .usage(cliWords.usage)
-    .version(shipped(packageRoot).version, '-V, --version', cliWords.version)
+    .version(resources.version, '-V, --version', cliWords.version)
     .addHelpText('after', `\n${cliWords.exitCodes}\n`);
   // errors are told in German below
   const output = { writeOut: (text: string) => io.out(text), writeErr: () => {} };
-  addCommands(program, packageRoot, io, (code) => {
+  addCommands(program, resources, io, (code) => {
     exitCode = code;
   });
   for (const command of withSubcommands(program)) command.configureOutput(output);

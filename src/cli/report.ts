@@ -4,7 +4,7 @@ import { guide } from '../analysis/guide.ts';
 import { status } from '../analysis/status.ts';
 import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
-import { shipped } from '../load/resources.ts';
+import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
@@ -41,12 +41,12 @@ const audienceNames: Readonly<Record<Visibility, string>> = {
 };
 
 /** `qe report …` and `qe guide`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
-export function report(kind: keyof typeof makers, options: ReportOptions, packageRoot: string, io: Io): number {
+export function report(kind: keyof typeof makers, options: ReportOptions, resources: Shipped, io: Io): number {
   const formats = options.format ?? [kind === 'guide' ? 'md' : 'text'];
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
-  const { workspace, findings } = loadFolder(findFolder(options, io), packageRoot);
+  const { workspace, findings } = loadFolder(findFolder(options, io), resources);
   const data = makers[kind](workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
-  const rendered = render(data, workspace, formats, packageRoot);
+  const rendered = render(data, workspace, formats, resources);
   if (options.out === undefined) io.out(rendered.contents[0] ?? '');
   else {
     const name = `${fileNames[kind]}-${data.asOf}-${audienceNames[data.audience]}`;
@@ -70,9 +70,8 @@ function render(
   data: ReturnType<(typeof makers)[keyof typeof makers]>,
   workspace: Workspace,
   formats: readonly ReportFormat[],
-  packageRoot: string,
+  { templates, version }: Shipped,
 ): { contents: string[]; findings: Finding[] } {
-  const { templates, version } = shipped(packageRoot);
   const findings: Finding[] = [];
   const isDocument = formats.some((format) => format !== 'json');
   const composed = isDocument

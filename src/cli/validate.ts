@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { shipped } from '../load/resources.ts';
+import type { Shipped } from '../load/resources.ts';
 import { checkWords } from '../messages/check.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { CheckedFolder } from '../model/check-result.ts';
@@ -27,7 +27,7 @@ export interface ValidateOptions extends FolderOptions {
 }
 
 /** `qe validate`: reads records, and writes nothing but the reports it was asked for. Exit code 1 where something is wrong. */
-export function validate(options: ValidateOptions, packageRoot: string, io: Io): number {
+export function validate(options: ValidateOptions, resources: Shipped, io: Io): number {
   const given = options.format ?? [{ format: 'text' }];
   const files = given.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   const onScreen = given.filter(({ file }) => file === undefined);
@@ -41,9 +41,9 @@ export function validate(options: ValidateOptions, packageRoot: string, io: Io):
     io,
   );
 
-  const folders = findFolders(options, io).map((folder) => checkFolder(folder, packageRoot, io));
+  const folders = findFolders(options, io).map((folder) => checkFolder(folder, resources, io));
   const result = { asOf: options.asOf ?? io.today(), folders };
-  const { version } = shipped(packageRoot);
+  const { version } = resources;
   const reporterOptions = (colour: boolean): ReporterOptions => ({
     strict: options.strict === true,
     quiet: options.quiet === true,
@@ -66,8 +66,8 @@ export function validate(options: ValidateOptions, packageRoot: string, io: Io):
   return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
 }
 
-function checkFolder(folder: string, packageRoot: string, io: Io): CheckedFolder {
-  const { workspace, findings } = loadFolder(folder, packageRoot);
+function checkFolder(folder: string, resources: Shipped, io: Io): CheckedFolder {
+  const { workspace, findings } = loadFolder(folder, resources);
   return {
     folder: shownFolder(folder, io),
     files: readFiles(workspace, findings),

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cliWords } from '../messages/cli.ts';
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
 import { isReport } from '../reporters/recognise.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What qe writes says so; only such files are overwritten. */
-export const generatedMark = reportWords.mark;
+export const generatedMark = formatWords.mark;
 
 /** Writes files below `folder`, all or none where a file stands in the way, each in one step; prints their paths. */
 export function writePlanned(files: readonly PlannedFile[], folder: string, io: Io): void {

@@ -84,7 +84,6 @@ export const labels = {
     'transfer-conference': 'Transfertagung',
     other: 'anderes Format',
   } satisfies Record<MeetingFormat, string>,
-  mode: { 'on-site': 'vor Ort', video: 'Video', phone: 'Telefon', hybrid: 'vor Ort und Video', written: 'schriftlich' },
   model: {
     nzfh: 'Prozessbegleitung in sechs Phasen (NZFH)',
     'nds-werkstatt': 'Kommunale Qualitätswerkstatt (Niedersachsen)',
@@ -117,7 +116,6 @@ export const labels = {
   },
   paperType: { decision: 'Beschlussvorlage', progress: 'Mitteilungsvorlage (Sachstandsbericht)' },
   basis: { composite: 'aus mehreren Erfahrungen verdichtet', consented: 'mit Einwilligung der Familie erzählt' },
-  realityCheck: { holds: 'die Planung hält', adjusted: 'die Planung wurde angepasst', 'not-yet': 'derzeit noch nicht machbar' },
   state: {
     BW: 'Baden-Württemberg',
     BY: 'Bayern',

@@ -1,5 +1,5 @@
 /** Words of the formats that other programs show: CI systems, editors, merge requests. */
-export const reportWords = {
+export const formatWords = {
   /** What qe writes says so; only such files are overwritten. */
   mark: 'erzeugt mit qe',
   /** The case of a file in which nothing has to be clarified. */

@@ -1,6 +1,6 @@
 import type { Doing, Expected, Level } from '../model/gap.ts';
 import type { Visibility } from '../model/records.ts';
-import { listing, longDate, number, periodName, shortDate, withUnit } from './format.ts';
+import { number, periodName, shortDate, withUnit } from './format.ts';
 import { expectation } from './gaps.ts';
 import { labels } from './labels.ts';
 
@@ -21,7 +21,6 @@ export const reportWords = {
   subtitle: { gap: 'Wo das Netzwerk steht', guide: 'Wie das Netzwerk Frühe Hilfen an seiner Qualität arbeitet' } as Readonly<
     Record<string, string>
   >,
-  meta: (asOf: string) => `Stand: ${longDate(asOf)}`,
   audience: {
     internal: 'Für: Steuerungsgruppe (intern)',
     network: 'Für: Netzwerk',
@@ -71,5 +70,4 @@ export const reportWords = {
   ) =>
     `${periodName(period)}: ${withUnit(value, unit)}; ${expectation(expected, unit)}. ${offTrack ? 'Das schauen wir gemeinsam an.' : 'Damit liegt der Wert auf dem vereinbarten Weg.'}`,
   share: (numerator: number, denominator: number) => `${numerator} von ${denominator}`,
-  names: (titles: readonly string[]) => listing(titles),
 };

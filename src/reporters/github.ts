@@ -1,5 +1,5 @@
 import { checkWords } from '../messages/check.ts';
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import { ruleName } from '../messages/rule-names.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import type { Severity } from '../model/finding.ts';
@@ -17,7 +17,7 @@ export function github(result: CheckResult, { version }: ReporterOptions): strin
     const title = property(`${ruleName(finding.ruleId)} (${finding.ruleId})`);
     return `::${commands[finding.severity]} file=${property(path)},line=${line},col=${column},title=${title}::${data(message)}\n`;
   });
-  const closing = data(`${checkWords.summary(summarise(result))} ${reportWords.mark} ${version}`);
+  const closing = data(`${checkWords.summary(summarise(result))} ${formatWords.mark} ${version}`);
   return `${annotations.join('')}::debug::${closing}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import { placed } from './placed.ts';
 import type { ReporterOptions } from './reporters.ts';
@@ -15,6 +15,6 @@ export function json(result: CheckResult, { version }: ReporterOptions): string 
     column: finding.position.column,
     fingerprint,
   }));
-  const generator = `${reportWords.mark} ${version}`;
+  const generator = `${formatWords.mark} ${version}`;
   return `${JSON.stringify({ formatVersion: 1, generator, asOf: result.asOf, findings, summary: summarise(result) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { labels } from '../messages/labels.ts';
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import { type Placed, placed, shownPath } from './placed.ts';
 import { byPath } from './selection.ts';
@@ -36,7 +36,7 @@ function suite(path: string, findings: readonly Placed[]): { tests: number; fail
       '    </testcase>',
     ].join('\n');
   });
-  if (cases.length === 0) cases.push(`    <testcase name="${xml(reportWords.checked)}" classname="${xml(path)}"/>`);
+  if (cases.length === 0) cases.push(`    <testcase name="${xml(formatWords.checked)}" classname="${xml(path)}"/>`);
   const output = others.map(described).join('\n');
   const lines = [
     `  <testsuite name="${xml(path)}" file="${xml(path)}" tests="${cases.length}" failures="${failed.length}" errors="0" skipped="0">`,

@@ -1,6 +1,6 @@
 import { checkWords } from '../messages/check.ts';
 import { labels } from '../messages/labels.ts';
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import { type Placed, placed, shownPath } from './placed.ts';
 import type { ReporterOptions } from './reporters.ts';
@@ -19,19 +19,19 @@ export function md(result: CheckResult, options: ReporterOptions): string {
   const files = result.folders.flatMap((folder) => folder.files.map((file) => shownPath(folder, file)));
   const sound = files.filter((path) => !open.has(path)).length;
   return `${[
-    `## ${reportWords.heading}`,
+    `## ${formatWords.heading}`,
     sound === 0 || findings.length === 0
       ? checkWords.summary(summary)
-      : `${reportWords.sound(sound, summary.files)} ${reportWords.open(checkWords.counts(summary))}`,
+      : `${formatWords.sound(sound, summary.files)} ${formatWords.open(checkWords.counts(summary))}`,
     ...[...byPath(shown)].flatMap(([path, ofFile]) => [`### ${codeSpan(path)}`, ofFile.map(item).join('\n')]),
     ...(hidden > 0 ? [checkWords.hidden(hidden)] : []),
-    `<!-- ${reportWords.mark} ${options.version} -->`,
+    `<!-- ${formatWords.mark} ${options.version} -->`,
   ].join('\n\n')}\n`;
 }
 
 function item({ finding, message }: Placed): string {
   const { severity, position, ruleId } = finding;
-  return `- **${labels.severity[severity]}**, ${reportWords.line(position.line)}: ${harmless(message)} (${codeSpan(ruleId)})`;
+  return `- **${labels.severity[severity]}**, ${formatWords.line(position.line)}: ${harmless(message)} (${codeSpan(ruleId)})`;
 }
 
 /** A span that shows its content as it is: its fence is longer than any row of back quotes inside. */

@@ -1,8 +1,8 @@
-import { reportWords } from '../messages/report-formats.ts';
+import { formatWords } from '../messages/report-formats.ts';
 import { checkPrefix } from './gitlab.ts';
 
 /** The mark and the version, alone, in a comment of Markdown or behind the closing sentence of workflow commands. */
-const marked = new RegExp(`^(<!-- |::debug::.* )?${reportWords.mark} \\S+( -->)?$`);
+const marked = new RegExp(`^(<!-- |::debug::.* )?${formatWords.mark} \\S+( -->)?$`);
 
 /**
  * A report of qe in any of its formats, by the mark each has: a name in SARIF and JUnit, a sentence in text, JSON, Markdown and workflow
@@ -28,7 +28,7 @@ function isJsonReport(content: string): boolean {
     generator?: unknown;
     runs?: readonly { tool?: { driver?: { name?: unknown } } }[];
   };
-  if (typeof generator === 'string') return generator.startsWith(`${reportWords.mark} `);
+  if (typeof generator === 'string') return generator.startsWith(`${formatWords.mark} `);
   return Array.isArray(runs) && runs.length > 0 && runs.every((run) => run?.tool?.driver?.name === 'qe');
 }
 

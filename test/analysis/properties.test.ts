@@ -243,7 +243,7 @@ function expectTrueAndDiscreet(workspace: Workspace, whole: GapReport, told: Gap
   if (told.counts) expect(told.counts).toEqual(whole.counts);
   const fine = JSON.stringify(whole.succeeding.indicators);
   for (const item of told.succeeding.indicators) expect(fine).toContain(JSON.stringify(item));
-  const seen = new Set(idsOf(forAudience(workspace, told.audience).workspace));
+  const seen = new Set(idsOf(forAudience(workspace, told.audience)));
   const text = JSON.stringify(told);
   expect(idsOf(workspace).filter((id) => !seen.has(id) && new RegExp(`["/]${id}[".]`).test(text))).toEqual([]);
 }
@@ -263,7 +263,7 @@ describe('for any folder', () => {
           const told = gapReport(workspace, asOf, audience);
           expectSound(told);
           expectTrueAndDiscreet(workspace, whole, told);
-          const seen = idsOf(forAudience(workspace, audience).workspace);
+          const seen = idsOf(forAudience(workspace, audience));
           expect(seen.filter((id) => !wider.has(id))).toEqual([]);
           wider = new Set(seen);
           for (const { code } of gapsIn(told)) tried.add(`${audience === 'internal' ? 'inside' : 'outside'} ${code}`);
