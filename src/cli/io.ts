@@ -1,3 +1,5 @@
+import { type Ask, terminalAsk } from './ask.ts';
+
 /** What a command may touch of the process; tests give their own. */
 export interface Io {
   readonly cwd: string;
@@ -8,6 +10,8 @@ export interface Io {
   out(text: string): void;
   /** Progress and notes. */
   note(text: string): void;
+  /** Only where somebody sits at a terminal. */
+  readonly ask?: Ask;
   /** The calendar day, yyyy-mm-dd, where the person sits. */
   today(): string;
 }
@@ -25,6 +29,7 @@ export function processIo(): Io {
     env,
     colour:
       env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? process.stdout.isTTY === true && env['TERM'] !== 'dumb' : false,
+    ...(process.stdin.isTTY === true && process.stdout.isTTY === true ? { ask: terminalAsk } : {}),
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
     today: () => {

@@ -1,13 +1,14 @@
 import { type Command, CommanderError } from 'commander';
 import { shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { Interrupted } from './ask.ts';
 import { addCommands } from './commands.ts';
 import { germanError } from './german-error.ts';
 import { type Io, processIo } from './io.ts';
 import { germanCommand } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs one command and gives the exit code: 0 fine, 1 findings, 2 wrong use, 3 a bug in qe. */
+/** Runs one command and gives the exit code: 0 fine, 1 findings, 2 wrong use, 3 a bug in qe, 130 interrupted. */
 export async function main(argv: readonly string[], packageRoot: string, io: Io = processIo()): Promise<number> {
   try {
     return await run(argv, packageRoot, io);
@@ -15,6 +16,10 @@ export async function main(argv: readonly string[], packageRoot: string, io: Io 
     if (error instanceof UsageError) {
       io.note(`qe: ${error.message}\n`);
       return 2;
+    }
+    if (error instanceof Interrupted) {
+      io.note(`qe: ${cliWords.interrupted}\n`);
+      return 130;
     }
     io.note(`qe: ${cliWords.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return 3;

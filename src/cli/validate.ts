@@ -41,8 +41,9 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
     io,
   );
 
-  const folders = findFolders(options, io).map((folder) => checkFolder(folder, resources, io));
-  const result = { asOf: options.asOf ?? io.today(), folders };
+  const asOf = options.asOf ?? io.today();
+  const folders = findFolders(options, io).map((folder) => checkFolder(folder, asOf, resources, io));
+  const result = { asOf, folders };
   const { version } = resources;
   const reporterOptions = (colour: boolean): ReporterOptions => ({
     strict: options.strict === true,
@@ -66,12 +67,12 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
   return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
 }
 
-function checkFolder(folder: string, resources: Shipped, io: Io): CheckedFolder {
+function checkFolder(folder: string, asOf: string, resources: Shipped, io: Io): CheckedFolder {
   const { workspace, findings } = loadFolder(folder, resources);
   return {
     folder: shownFolder(folder, io),
     files: readFiles(workspace, findings),
-    findings: sortFindings(runRules({ workspace }, findings)),
+    findings: sortFindings(runRules({ workspace, asOf }, findings)),
     line: sourceLines(workspace),
   };
 }

@@ -47,7 +47,8 @@ function mayReplace(path: string, isOurs: (content: string) => boolean): boolean
   }
 }
 
-function writeOrSay(path: string, content: string | Uint8Array, shown: string): void {
+/** Writes one file in one step. Throws UsageError where the system does not let it. */
+export function writeOrSay(path: string, content: string | Uint8Array, shown: string): void {
   try {
     writeAtomically(path, content);
   } catch (error) {

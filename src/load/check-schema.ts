@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Choice, Field, Finding } from '../model/finding.ts';
+import type { Choice, Field } from '../model/field.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import { fold, nearest } from '../model/suggest.ts';
 import { finding } from './finding.ts';

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Field, Finding } from '../model/finding.ts';
+import type { Field } from '../model/field.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import { finding } from './finding.ts';
 import { dayMend, numberMend, truthMend, withoutTypographicQuotes } from './mends.ts';

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { Field } from '../model/finding.ts';
+import type { Field } from '../model/field.ts';
 import type { Kind, Named } from '../model/kind.ts';
 import type { Pointer } from '../model/source.ts';
 

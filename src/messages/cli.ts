@@ -26,6 +26,7 @@ export const cliWords = {
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
     audience: (choices: readonly string[]) =>
       `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
+    dryRun: 'Nur zeigen, was geändert würde',
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
   exitCodes: 'Exit-Codes: 0 in Ordnung · 1 etwas ist zu klären · 2 falscher Aufruf oder Ordner nicht lesbar · 3 Fehler in qe',
@@ -62,6 +63,20 @@ export const cliWords = {
   notOurReport: (path: string) =>
     `${path} gibt es schon und ist keine Ausgabe von qe validate. Bitte hinter --format einen anderen Dateinamen angeben; es wurde nichts geschrieben.`,
   outIsFile: (path: string) => `${path} ist eine Datei, kein Ordner. Bitte mit --out einen Ordner nennen.`,
+  created: (path: string) => `angelegt: ${path}`,
+  changed: (path: string) => `geändert: ${path}`,
+  removed: (path: string) => `entfernt: ${path}`,
+  wouldCreate: (path: string) => `würde anlegen: ${path}`,
+  wouldChange: (path: string) => `würde ändern: ${path}`,
+  wouldRemove: (path: string) => `würde entfernen: ${path}`,
+  alreadyThere: (path: string) => `${path} gibt es schon; es wurde nichts geschrieben.`,
+  changedMeanwhile: (path: string) =>
+    `${path} wurde gerade von jemand anderem geändert; es wurde nichts geschrieben. Bitte den Befehl noch einmal aufrufen.`,
+  cannotRead: (path: string, why: string) => `${path} lässt sich nicht lesen (${why}).`,
+  interrupted: 'Abgebrochen; es wurde nichts geschrieben.',
+  yes: 'Ja',
+  no: 'Nein',
+  severalHint: '(Leertaste wählt aus, Eingabetaste bestätigt)',
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
   /** Stand in reports for what qe.yaml does not say. */
   unnamedMunicipality: 'Kommune ohne Namen',

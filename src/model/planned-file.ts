@@ -4,3 +4,12 @@ export interface PlannedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** A change of the record folder: a new file without `before`, a removed one without `after`. */
+export interface PlannedChange {
+  /** Relative to the record folder, with `/` between the parts. */
+  readonly path: string;
+  /** The text the change was planned from; where the file says something else by now, nothing is written. */
+  readonly before?: string;
+  readonly after?: string;
+}

@@ -1,4 +1,4 @@
-import type { Field } from './finding.ts';
+import type { Field } from './field.ts';
 import type { Kind, Named } from './kind.ts';
 import type {
   Assessment,

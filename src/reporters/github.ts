@@ -1,6 +1,6 @@
 import { checkWords } from '../messages/check.ts';
+import { ruleName } from '../messages/findings.ts';
 import { formatWords } from '../messages/report-formats.ts';
-import { ruleName } from '../messages/rule-names.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import type { Severity } from '../model/finding.ts';
 import { placed } from './placed.ts';

@@ -9,6 +9,7 @@ export function json(result: CheckResult, { version }: ReporterOptions): string 
   const findings = placed(result).map(({ finding, path, message, fingerprint }) => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
+    ...(finding.gap === undefined ? {} : { gap: finding.gap }),
     message,
     file: path,
     line: finding.position.line,

@@ -1,4 +1,4 @@
-import { ruleHelp, ruleName } from '../messages/rule-names.ts';
+import { ruleHelp, ruleName } from '../messages/findings.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import type { RuleId, Severity } from '../model/finding.ts';
 import { type Placed, placed } from './placed.ts';

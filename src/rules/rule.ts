@@ -1,4 +1,5 @@
 import type { Finding, FindingOf, FindingValues, RuleId, Severity } from '../model/finding.ts';
+import type { GapCode } from '../model/gap.ts';
 import type { Pointer, Position, SourceFile } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -18,10 +19,14 @@ interface AtPosition {
 export type Hit<K extends RuleId> = {
   readonly file: SourceFile;
   readonly values: FindingValues[K];
+  /** The open work it restates; such a finding is `info`. */
+  readonly gap?: GapCode;
 } & (AtPointer | AtPosition);
 
 export interface RuleContext {
   readonly workspace: Workspace;
+  /** The reference date, a calendar day: what depends on it is `info`. */
+  readonly asOf: string;
 }
 
 /** What a rule sees beside the folder: its own `options` of qe.yaml. */
@@ -54,6 +59,7 @@ export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
           file: hit.file.path,
           position: 'position' in hit ? hit.position : hit.file.locate(hit.pointer, hit.part),
           values: hit.values,
+          ...(hit.gap === undefined ? {} : { gap: hit.gap }),
         };
         return found as Finding;
       }),

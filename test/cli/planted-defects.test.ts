@@ -18,7 +18,8 @@ interface Told {
 async function reported(folder: string): Promise<{ code: number; told: string[] }> {
   const { code, out, notes } = await runMain(['validate', '--format', 'json'], folder);
   expect(notes).toBe('');
-  const { findings } = JSON.parse(out) as { findings: Told[] };
+  // open work is no defect
+  const findings = (JSON.parse(out) as { findings: Told[] }).findings.filter(({ severity }) => severity !== 'info');
   return { code, told: findings.map(({ ruleId, file, line, column }) => `${file}:${line}:${column} ${ruleId}`) };
 }
 

@@ -185,7 +185,7 @@ catalogues: [nds-2021]
 
     it('calls them wrong where there is no qe.yaml: then the default scale counts', () => {
       const { findings, workspace } = load(memoryTree(rated), shipped(packageRoot));
-      expect(runRules({ workspace }, findings).map(place)).toEqual([
+      expect(runRules({ workspace, asOf: '2026-11-21' }, findings).map(place)).toEqual([
         'qe.yaml:1:1 file-missing',
         'assessments/2026-01-01-a.yaml:4:18 rating-unknown',
       ]);

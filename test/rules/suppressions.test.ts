@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../src/messages/findings.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -130,8 +130,10 @@ describe('rules in qe.yaml', () => {
 
 describe('the list of ids', () => {
   it('has each id of a finding once', () => {
-    const source = readFileSync(new URL('../../src/model/finding.ts', import.meta.url), 'utf8');
-    const declared = [...source.matchAll(/^ {2}'([a-z-]+)':/gm)].map((match) => match[1] ?? '');
+    const folder = new URL('../../src/model/findings/', import.meta.url);
+    const declared = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}'([a-z-]+)':/gm)].map((match) => match[1] ?? ''),
+    );
     expect(declared.length).toBeGreaterThan(50);
     expect([...ruleIds].sort()).toEqual(declared.sort());
   });

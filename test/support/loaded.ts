@@ -18,10 +18,10 @@ export function loaded(files: Readonly<Record<string, Content>>): Loaded {
   return load(memoryTree({ 'qe.yaml': settings, ...files }), resources);
 }
 
-/** The findings of loader and rules. */
-export function checked(files: Readonly<Record<string, Content>>): Finding[] {
+/** The findings of loader and rules on a reference date. */
+export function checked(files: Readonly<Record<string, Content>>, asOf = '2026-11-21'): Finding[] {
   const { workspace, findings } = loaded(files);
-  return runRules({ workspace }, findings);
+  return runRules({ workspace, asOf }, findings);
 }
 
 /** „file:line:column rule“, the form in which tests name what they expect. */

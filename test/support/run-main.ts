@@ -1,3 +1,4 @@
+import type { Ask } from '../../src/cli/ask.ts';
 import { main } from '../../src/cli/main.ts';
 import { packageRoot } from './loaded.ts';
 
@@ -9,7 +10,7 @@ export interface Ran {
 }
 
 /** Runs the command line inside the test, on the sources. */
-export async function runMain(argv: readonly string[], cwd: string, colour = false): Promise<Ran> {
+export async function runMain(argv: readonly string[], cwd: string, colour = false, ask?: Ask): Promise<Ran> {
   let out = '';
   let notes = '';
   const code = await main(argv, packageRoot, {
@@ -22,6 +23,7 @@ export async function runMain(argv: readonly string[], cwd: string, colour = fal
     note: (text) => {
       notes += text;
     },
+    ...(ask ? { ask } : {}),
     today: () => '2026-11-21',
   });
   return { code, out, notes };

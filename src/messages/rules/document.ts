@@ -1,0 +1,66 @@
+import type { DocumentFindings } from '../../model/findings/document.ts';
+import type { RuleWordsOf } from './words.ts';
+
+/** Why a template cannot be read. */
+const templateCause = ({ cause, detail, expected }: DocumentFindings['template-syntax']): string => {
+  switch (cause) {
+    case 'unclosed':
+      return `{{#${detail}}} ist nicht geschlossen, es fehlt {{/${detail}}}`;
+    case 'unopened':
+      return `{{/${detail}}} schließt etwas, das nicht offen ist`;
+    case 'mismatch':
+      return `{{#${expected}}} wird nicht mit {{/${expected}}} geschlossen, sondern mit {{/${detail}}}`;
+    case 'inline':
+      return 'Bausteine lassen sich nicht innerhalb einer Vorlage festlegen';
+    default:
+      return detail === '' ? 'vor dieser Stelle fehlt etwas, zum Beispiel }}' : `„${detail}“`;
+  }
+};
+
+/** The words of rules on templates and pictures. */
+export const documentRules: RuleWordsOf<DocumentFindings> = {
+  'template-syntax': {
+    name: 'Schreibweise der Vorlage',
+    help: 'Eine Vorlage, die nicht lesbar ist, wird nicht verwendet.',
+    text: (values) =>
+      `Die Vorlage ist hier nicht lesbar: ${templateCause(values)}. Verwendet wird, wo es sie gibt, die mitgelieferte.`,
+  },
+  'template-partial': {
+    name: 'Unbekannter Baustein',
+    help: 'Eine Vorlage kann nur Bausteine einfügen, die es gibt.',
+    text: ({ name: partial }) =>
+      `Den Baustein \`${partial}\` gibt es nicht. Bausteine liegen als \`templates/partials/${partial}.md.hbs\`.`,
+  },
+  'template-recursion': {
+    name: 'Baustein im Kreis',
+    help: 'Ein Baustein, der sich selbst einfügt, käme nie zum Ende.',
+    text: ({ name: partial }) => `Der Baustein \`${partial}\` ruft sich selbst auf. Bitte den Kreis auflösen.`,
+  },
+  'template-helper': {
+    name: 'Unbekannter Befehl in der Vorlage',
+    help: 'Vorlagen kennen eine feste Zahl von Befehlen.',
+    text: ({ name: helper }) => `Den Befehl \`${helper}\` gibt es in Vorlagen nicht. Bitte die Schreibweise prüfen.`,
+  },
+  'template-failed': {
+    name: 'Vorlage nicht ausgefüllt',
+    help: 'Beim Ausfüllen der Vorlage ist etwas dazwischengekommen.',
+    text: ({ detail }) => `Die Vorlage ließ sich nicht ausfüllen: ${detail}.`,
+  },
+  'template-unused': {
+    name: 'Vorlage ohne Dokument',
+    help: 'Vorlagen werden an ihrem Namen erkannt.',
+    text: ({ suggestion }) =>
+      `Diese Vorlage verwendet kein Dokument. Bitte den Namen prüfen.${suggestion === undefined ? '' : ` Meinten Sie \`templates/${suggestion}\`?`}`,
+  },
+  'image-missing': {
+    name: 'Fehlendes Bild',
+    help: 'Bilder liegen im Qualitätsordner.',
+    text: ({ path }) => `Das Bild \`${path}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.`,
+  },
+  'image-alt': {
+    name: 'Bild ohne Alternativtext',
+    help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',
+    text: ({ path }) =>
+      `Das Bild \`${path}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
+  },
+};

@@ -1,0 +1,10 @@
+import type { Field } from '../../model/field.ts';
+
+/** „Zieltermin (`due`)“: a field by both its names. */
+export const name = (field: Field) =>
+  field.key === '' ? 'Die Datei' : field.title === undefined ? `\`${field.key}\`` : `„${field.title}“ (\`${field.key}\`)`;
+
+export const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Meinten Sie \`${suggestion}\`?`);
+
+/** A text as YAML takes it for one. */
+export const quoted = (text: string) => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);

@@ -1,0 +1,67 @@
+import type { PrivacyFindings } from '../../model/findings/privacy.ts';
+import type { RuleWordsOf } from './words.ts';
+
+/** What to do where the finding is wrong. */
+const silence = ' Verrät die Stelle niemanden, lässt sich der Hinweis mit Grund ausnehmen (`qe-ignore`).';
+
+/** The words of rules on data protection. */
+export const privacyRules: RuleWordsOf<PrivacyFindings> = {
+  'privacy-email': {
+    name: 'E-Mail-Adresse',
+    help: 'Was einmal eingecheckt ist, bleibt in der Geschichte des Ordners.',
+    text: ({ shown: start }) =>
+      `Das sieht nach einer E-Mail-Adresse aus („${start}“). Bitte durch eine Rolle ersetzen, zum Beispiel „Netzwerkkoordination“; eine Funktionsadresse gehört in qe.yaml unter \`documents\`, \`contact\`.${silence}`,
+  },
+  'privacy-phone': {
+    name: 'Telefonnummer',
+    help: 'Im Ordner stehen Rollen statt Personen.',
+    text: ({ shown: start }) =>
+      `Das sieht nach einer Telefonnummer aus („${start}“). Bitte durch eine Rolle ersetzen, zum Beispiel „Telefon der Beratungsstelle“.${silence}`,
+  },
+  'privacy-iban': {
+    name: 'Kontonummer',
+    help: 'Kontonummern gehören nicht in die Qualitätsentwicklung.',
+    text: ({ shown: start }) =>
+      `Das ist eine Kontonummer („${start}“). Bitte löschen; sie gehört nicht in diesen Ordner.${silence}`,
+  },
+  'privacy-birth-date': {
+    name: 'Geburtsdatum',
+    help: 'Ein Geburtsdatum macht ein Kind oder seine Eltern erkennbar.',
+    text: ({ shown: start }) =>
+      `Das sieht nach dem Geburtsdatum einer Person aus („${start}“). Bitte weglassen oder ungefähr sagen, zum Beispiel „ein Kind unter einem Jahr“.${silence}`,
+  },
+  'privacy-case-number': {
+    name: 'Aktenzeichen eines Falls',
+    help: 'Über die Nummer eines Falls lässt sich die Familie finden.',
+    text: ({ shown: start }) =>
+      `Das sieht nach dem Aktenzeichen oder der Nummer eines Falls aus („${start}“). Bitte weglassen, darüber ließe sich die Familie finden.${silence}`,
+  },
+  'privacy-address': {
+    name: 'Anschrift',
+    help: 'Eine Anschrift macht eine Familie erkennbar.',
+    text: ({ shown: start }) =>
+      `Das sieht nach einer Anschrift aus („${start}“). Bitte durch einen Ort ersetzen, der niemanden verrät, zum Beispiel den Planungsraum; öffentliche Orte stehen in qe.yaml unter \`privacy\`, \`places\`.${silence}`,
+  },
+  'privacy-name': {
+    name: 'Name einer Person',
+    help: 'Im Ordner stehen Rollen statt Namen.',
+    text: ({ shown: start }) =>
+      `Das sieht nach dem Namen einer Person aus („${start}“). Bitte durch eine Rolle ersetzen, zum Beispiel „eine Mutter“ oder „die Leitung“; Amtspersonen stehen in qe.yaml unter \`privacy\`, \`officeHolders\`.${silence}`,
+  },
+  'privacy-small-group': {
+    name: 'Sehr kleine Gruppe',
+    help: 'Aus der Sicht weniger Personen ließe sich erkennen, wer was gesagt hat.',
+    text: ({ count, minGroup }) =>
+      `Diese Sicht kommt von ${count === 1 ? 'einer Person' : `${count} Personen`}, weniger als ${minGroup} (\`minGroup\` in qe.yaml): Wer sie liest, könnte wissen, wer was gesagt hat. Berichte für andere lassen sie weg. Bitte \`visibility: internal\` ergänzen.`,
+  },
+  'privacy-small-count': {
+    name: 'Sehr kleine Zahl',
+    help: 'Wo nur wenige Familien gezählt sind, kennt man sie vor Ort.',
+    text: ({ count, smallCount, kind }) =>
+      `Die Zahl ${count} betrifft weniger als ${smallCount} Familien oder Personen (\`smallCount\` in qe.yaml) und ist für andere sichtbar. ${
+        kind === 'uptake'
+          ? 'Bitte über einen längeren Zeitraum zusammenfassen oder den Eintrag intern lassen (`visibility: internal`).'
+          : 'Bitte über einen längeren Zeitraum zusammenfassen, `reportFrom` setzen, wenn der Wert auf so wenigen beruht, oder den Indikator intern lassen (`visibility: internal`).'
+      }`,
+  },
+};

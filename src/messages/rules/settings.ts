@@ -1,0 +1,39 @@
+import type { SettingsFindings } from '../../model/findings/settings.ts';
+import { meant } from './phrases.ts';
+import type { RuleWordsOf } from './words.ts';
+
+/** The words of rules on settings of rules and suppressions. */
+export const settingsRules: RuleWordsOf<SettingsFindings> = {
+  'rule-unknown': {
+    name: 'Unbekannte Prüfregel',
+    help: 'Einstellungen wirken nur für Prüfregeln, die es gibt.',
+    text: ({ id, suggestion }) =>
+      `Eine Prüfregel \`${id}\` gibt es nicht.${suggestion === undefined ? ' Bitte die Kennung aus der Meldung übernehmen.' : meant(suggestion)}`,
+  },
+  'rule-fixed': {
+    name: 'Feste Prüfregel',
+    help: 'Was eine Datei unlesbar macht, wird immer gemeldet.',
+    text: ({ id }) =>
+      `Die Prüfregel \`${id}\` lässt sich nicht einstellen: Was sie meldet, hindert daran, eine Datei zu lesen. Bitte diese Einstellung löschen.`,
+  },
+  'suppression-reason': {
+    name: 'Ausnahme ohne Grund',
+    help: 'Wer die Ausnahme später liest, soll wissen, warum es sie gibt.',
+    text: () =>
+      'Hier fehlt der Grund, und der Hinweis bleibt. Bitte hinter der Kennung einen Doppelpunkt und den Grund schreiben, zum Beispiel `qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich`.',
+  },
+  'suppression-unknown': {
+    name: 'Ausnahme für eine unbekannte Prüfregel',
+    help: 'Eine Ausnahme wirkt nur für eine Prüfregel, die es gibt.',
+    text: ({ id, suggestion }) =>
+      id === undefined
+        ? 'Hier fehlt die Kennung der Prüfregel, zum Beispiel `qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich`.'
+        : `Eine Prüfregel \`${id}\`, die sich hier ausnehmen ließe, gibt es nicht.${meant(suggestion)}`,
+  },
+  'suppression-unused': {
+    name: 'Ausnahme ohne Anlass',
+    help: 'Überflüssige Ausnahmen verdecken, was später an ihre Stelle tritt.',
+    text: ({ id }) =>
+      `Hier gibt es nichts, was \`${id}\` melden würde. Bitte die Anmerkung löschen oder direkt über die Zeile setzen, um die es geht.`,
+  },
+};

@@ -1,0 +1,17 @@
+/** What only shows when a document is made: templates and pictures. */
+export interface DocumentFindings {
+  /** `detail`: the name of the block for the first three, else the line as it stands. */
+  'template-syntax': {
+    readonly cause: 'unclosed' | 'unopened' | 'mismatch' | 'inline' | 'line';
+    readonly detail: string;
+    /** The block that was to be closed. */
+    readonly expected?: string;
+  };
+  'template-partial': { readonly name: string };
+  'template-recursion': { readonly name: string };
+  'template-helper': { readonly name: string };
+  'template-failed': { readonly detail: string };
+  'template-unused': { readonly suggestion?: string };
+  'image-missing': { readonly path: string };
+  'image-alt': { readonly path: string };
+}

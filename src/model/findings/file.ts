@@ -1,0 +1,13 @@
+/** What can be wrong with a file as a whole, and what each message needs to know. */
+export interface FileFindings {
+  'file-empty': object;
+  'file-encoding': { readonly encoding: string };
+  'file-unreadable': object;
+  'file-is-directory': object;
+  'file-outside': object;
+  /** A suggestion that ends with / is a folder. */
+  'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
+  'file-missing': object;
+  'folder-nested': { readonly inner?: string; readonly outer?: string };
+  'merge-conflict': object;
+}

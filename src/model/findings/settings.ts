@@ -1,0 +1,9 @@
+/** What can be wrong with settings of rules and with comments that silence one. */
+export interface SettingsFindings {
+  'rule-unknown': { readonly id: string; readonly suggestion?: string };
+  'rule-fixed': { readonly id: string };
+  'suppression-reason': object;
+  /** Without `id` the comment names no rule at all. */
+  'suppression-unknown': { readonly id?: string; readonly suggestion?: string };
+  'suppression-unused': { readonly id: string };
+}
