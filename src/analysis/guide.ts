@@ -8,6 +8,7 @@ import { headOf } from './head.ts';
 import { measureStanding, named, namedAll } from './measure-standing.ts';
 import { isOpen, nextStep } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
+import { consultationsOf } from './paper.ts';
 import { pick } from './pick.ts';
 import { entriesWithoutPhase, formatCounts, phaseStandings } from './process.ts';
 import { improvements } from './succeeding.ts';
@@ -51,7 +52,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
       id,
       title: data.title,
       type: data.type,
-      consultations: consultations(shown, data.consultations),
+      consultations: consultationsOf(shown, data),
     })),
     stories: shown.stories.map((entry) => ({ ...prose(entry), basis: entry.data.basis })),
     lessons: shown.logbook.flatMap(({ id, data }) =>
@@ -123,18 +124,6 @@ function ladders(workspace: Workspace): Guide['ladders'] {
     assumptions: data.assumptions ?? [],
     agreedWith: namedAll(workspace.groups, data.agreedWith),
     updated: data.updated ?? [],
-  }));
-}
-
-function consultations(
-  workspace: Workspace,
-  list: Workspace['papers'][number]['data']['consultations'],
-): Guide['papers'][number]['consultations'] {
-  return (list ?? []).map((consultation) => ({
-    ...pick(consultation, ['result', 'change', 'votes', 'public']),
-    committee: workspace.settings.committees?.find(({ id }) => id === consultation.committee)?.title ?? consultation.committee,
-    date: consultation.date,
-    role: consultation.role,
   }));
 }
 

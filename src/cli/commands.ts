@@ -4,8 +4,9 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
+import { paperMaker } from './papers.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
-import { type ReportOptions, report, reportFormats } from './report.ts';
+import { makers, type ReportOptions, report, reportFormats } from './report.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -13,12 +14,19 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   const { commands, options } = cliWords;
   const reading = (name: string, description: string): Command =>
     germanCommand(name, description).option('--dir <ordner>', options.dir).option('--as-of <tag>', options.asOf, day);
-  const reportCommand = (name: string, description: string, kind: Parameters<typeof report>[0]): Command =>
-    reading(name, description)
+  const reportOptions = (command: Command): Command =>
+    command
       .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
       .option('--out <ordner>', options.out)
-      .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
-      .action((given: ReportOptions) => done(report(kind, given, resources, io)));
+      .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+  const reportCommand = (name: string, description: string, kind: keyof typeof makers): Command =>
+    reportOptions(reading(name, description)).action((given: ReportOptions) =>
+      done(report(makers[kind], kind === 'guide' ? 'md' : 'text', given, resources, io)),
+    );
+  const paperCommand = (type: 'decision' | 'progress', description: string): Command =>
+    reportOptions(reading(type, description).argument('[vorlage]', options.paper)).action(
+      (id: string | undefined, given: ReportOptions) => done(report(paperMaker(type, id), 'md', given, resources, io)),
+    );
 
   program.addCommand(
     reading('validate', commands.validate)
@@ -28,7 +36,12 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .option('--max-findings <zahl>', options.maxFindings, count)
       .action((given: ValidateOptions) => done(validate(given, resources, io))),
   );
-  program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
+  program.addCommand(
+    germanCommand('report', commands.report)
+      .addCommand(reportCommand('gap', commands.reportGap, 'gap'))
+      .addCommand(paperCommand('decision', commands.reportDecision))
+      .addCommand(paperCommand('progress', commands.reportProgress)),
+  );
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
   program.addCommand(reportCommand('status', commands.status, 'status'));
 }

@@ -9,8 +9,10 @@ import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Guide } from '../model/guide.ts';
+import type { PaperReport } from '../model/paper.ts';
 import type { Visibility } from '../model/records.ts';
-import type { ReportHead } from '../model/report.ts';
+import type { GapReport, ReportHead, Status } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { withRuleSettings } from '../rules/rule-settings.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
@@ -29,9 +31,25 @@ export interface ReportOptions extends FolderOptions {
   readonly audience?: Visibility;
 }
 
-const makers = { gap: gapReport, guide, status } as const;
 const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', md: 'md', html: 'html', json: 'json' };
-const fileNames = { gap: 'standortbestimmung', guide: 'leitfaden', status: 'ueberblick' } as const;
+
+/** The data of a report, and what its files are called. */
+interface Made {
+  readonly data: ReportData;
+  readonly fileName: string;
+}
+type ReportData = GapReport | Guide | Status | PaperReport;
+
+/** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
+export type Maker = (workspace: Workspace, asOf: string, audience: Visibility) => Made;
+
+/** Reports about the whole folder. */
+export const makers = {
+  gap: (...of) => ({ data: gapReport(...of), fileName: 'standortbestimmung' }),
+  guide: (...of) => ({ data: guide(...of), fileName: 'leitfaden' }),
+  status: (...of) => ({ data: status(...of), fileName: 'ueberblick' }),
+} as const satisfies Record<string, Maker>;
+
 /** In every file name: an internal copy must never take the place of a public one. */
 const audienceNames: Readonly<Record<Visibility, string>> = {
   internal: 'intern',
@@ -41,15 +59,15 @@ const audienceNames: Readonly<Record<Visibility, string>> = {
 };
 
 /** `qe report …` and `qe guide`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
-export function report(kind: keyof typeof makers, options: ReportOptions, resources: Shipped, io: Io): number {
-  const formats = options.format ?? [kind === 'guide' ? 'md' : 'text'];
+export function report(make: Maker, preset: ReportFormat, options: ReportOptions, resources: Shipped, io: Io): number {
+  const formats = options.format ?? [preset];
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
   const { workspace, findings } = loadFolder(findFolder(options, io), resources);
-  const data = makers[kind](workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
+  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
   const rendered = render(data, workspace, formats, resources);
   if (options.out === undefined) io.out(rendered.contents[0] ?? '');
   else {
-    const name = `${fileNames[kind]}-${data.asOf}-${audienceNames[data.audience]}`;
+    const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
     writePlanned(
       formats.map((format, index) => ({ path: `${name}.${extensions[format]}`, content: rendered.contents[index] ?? '' })),
       options.out,
@@ -67,7 +85,7 @@ export function report(kind: keyof typeof makers, options: ReportOptions, resour
 }
 
 function render(
-  data: ReturnType<(typeof makers)[keyof typeof makers]>,
+  data: ReportData,
   workspace: Workspace,
   formats: readonly ReportFormat[],
   { templates, version }: Shipped,

@@ -1,4 +1,4 @@
-import { listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
+import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
 import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
 import { levelSymbols, reportWords } from '../messages/report-words.ts';
@@ -33,6 +33,7 @@ export function reportHelpers(head: ReportHead) {
     num: (value: number, digits: unknown) => number(value, typeof digits === 'number' ? digits : 2),
     /** Years are no quantities: no thousands separator. */
     year: (value: number) => String(value),
+    euro: (amount: number) => euro(amount),
     value: (value: number, unit: string) => withUnit(value, unit),
     reason: (gap: Gap) => gapReason(gap, rating),
     /** What a gap is called; a goal beyond any minimum by its own name. */

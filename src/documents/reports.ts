@@ -12,15 +12,30 @@ export interface Templates {
   readonly own: ReadonlyMap<string, string>;
 }
 
-const templateOf = { gap: 'report/gap', guide: 'guide/guide', status: 'report/status' } as const;
+const templateOf = {
+  gap: 'report/gap',
+  guide: 'guide/guide',
+  status: 'report/status',
+  decision: 'report/decision',
+  progress: 'report/progress',
+} as const;
+
+type ReportData = ReportHead & {
+  readonly report: keyof typeof templateOf;
+  readonly paper?: { readonly title: string; readonly isDraft: boolean };
+};
+
+/** A paper is called by its subject, every other report by what it is. */
+function titleOf(data: ReportData) {
+  const { network, name } = data.municipality;
+  const report = labels.report[data.report];
+  return data.paper
+    ? { title: data.paper.title, subtitle: report }
+    : { title: `${report} ${name}`, subtitle: network ?? reportWords.subtitle[data.report] ?? '' };
+}
 
 /** The document of a report's data. */
-export function reportDocument(
-  data: ReportHead & { readonly report: keyof typeof templateOf },
-  settings: Settings,
-  templates: Templates,
-): Composed {
-  const { network, name } = data.municipality;
+export function reportDocument(data: ReportData, settings: Settings, templates: Templates): Composed {
   const look = settings.documents ?? {};
   return compose({
     ...templates,
@@ -29,10 +44,9 @@ export function reportDocument(
     helpers: reportHelpers(data),
     charts: reportCharts,
     meta: {
-      title: `${labels.report[data.report]} ${name}`,
-      subtitle: network ?? reportWords.subtitle[data.report] ?? '',
+      ...titleOf(data),
       date: data.asOf,
-      audience: reportWords.audience[data.audience],
+      audience: data.paper?.isDraft && data.audience === 'internal' ? reportWords.draft : reportWords.audience[data.audience],
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
       ...(look.contact === undefined ? {} : { contact: look.contact }),

@@ -12,6 +12,8 @@ export const cliWords = {
     validate: 'Den Ordner prüfen: Schreibweise, Felder, Verweise',
     report: 'Einen Bericht erstellen',
     reportGap: 'Standortbestimmung: was gelingt, wo das Netzwerk steht, welche Ansatzpunkte es gibt',
+    reportDecision: 'Beschlussvorlage aus einem Eintrag in papers/',
+    reportProgress: 'Mitteilungsvorlage (Sachstandsbericht) aus einem Eintrag in papers/',
     guide: 'Den kommunalen Leitfaden erstellen',
     status: 'Überblick: Stufen, Ansatzpunkte, Prozess',
   },
@@ -26,6 +28,7 @@ export const cliWords = {
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
     audience: (choices: readonly string[]) =>
       `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
+    paper: 'Kennung der Vorlage; ohne sie die einzige, über die noch nicht entschieden ist',
     dryRun: 'Nur zeigen, was geändert würde',
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
@@ -51,6 +54,11 @@ export const cliWords = {
   noRecords: (dir: string) => `In ${dir} und darunter liegt keine qe.yaml. Ein Qualitätsordner beginnt mit dieser Datei.`,
   noRecordsHere:
     'Hier, darüber und darunter liegt keine qe.yaml. Bitte in den Qualitätsordner wechseln oder ihn mit --dir nennen.',
+  noPaper: (type: string) => `Im Ordner gibt es noch keine ${type}. Eine Vorlage ist eine Datei in papers/.`,
+  unknownPaper: (id: string, type: string, known: readonly string[], near?: string) =>
+    `Eine ${type} „${id}“ gibt es nicht.${near ? ` Meinten Sie ${near}?` : ''} Möglich: ${known.join(', ')}.`,
+  whichPaper: (type: string, known: readonly string[]) =>
+    `Es gibt mehrere Vorlagen dieser Art. Bitte die Kennung der ${type} nennen: ${known.join(', ')}.`,
   severalFolders: (folders: readonly string[]) =>
     `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
   oneFormat: 'Ohne --out geht nur ein Format. Bitte --out mit einem Ordner angeben.',

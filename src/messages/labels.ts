@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { GapCode, Level } from '../model/gap.ts';
 import type { Named } from '../model/kind.ts';
+import type { MissingPart, PaperSection } from '../model/paper.ts';
 import type { MeasureStatus, MeetingFormat, Theme, Visibility } from '../model/records.ts';
 
 /** The words the field accepts, by code. Exhaustive by type: a new code does not compile without its word. */
@@ -114,6 +115,46 @@ export const labels = {
     postponed: 'vertagt',
     rejected: 'abgelehnt',
   },
+  obligation: { mandatory: 'Pflichtaufgabe', voluntary: 'freiwillige Leistung' },
+  proposalState: {
+    open: 'noch nicht begonnen',
+    'in-progress': 'in Umsetzung',
+    done: 'umgesetzt',
+    changed: 'in geänderter Form umgesetzt',
+    dropped: 'nicht weiterverfolgt',
+  },
+  paperSection: {
+    finances: 'Finanzielle Auswirkungen',
+    alternatives: 'Geprüfte Alternativen',
+    climate: 'Auswirkungen auf das Klima',
+    sustainability: 'Nachhaltigkeit',
+    equality: 'Gleichstellung',
+    childrensRights: 'Kinderrechte',
+    participation: 'Beteiligung',
+  } satisfies Record<PaperSection, string>,
+  /** With the field where it is to be entered. */
+  paperMissing: {
+    date: 'Datum der Vorlage (date)',
+    deadline: 'Vorlagenschluss (deadline)',
+    submittedBy: 'wer die Vorlage einbringt (submittedBy)',
+    leadUnit: 'die federführende Stelle (leadUnit)',
+    consultations: 'die Beratungsfolge (consultations)',
+    decidingCommittee: 'das Gremium, das entscheidet (consultations mit role: decision)',
+    proposal: 'der Beschlussvorschlag (proposal)',
+    occasion: 'der Anlass (occasion)',
+    reasons: 'der Sachverhalt (reasons)',
+    finances: 'die finanziellen Auswirkungen (finances, oder noCost: true)',
+    alternatives: 'geprüfte Alternativen (alternatives)',
+    deviations: 'was anders kam als beschlossen (deviations)',
+    outlook: 'der Ausblick (outlook)',
+    earlier: 'die früheren Beschlüsse, über die berichtet wird (basedOn)',
+    attachmentFile: 'bei einer Anlage, wo sie liegt (path, url oder document)',
+    climate: 'Auswirkungen auf das Klima (blocks, climate)',
+    sustainability: 'Nachhaltigkeit (blocks, sustainability)',
+    equality: 'Gleichstellung (blocks, equality)',
+    childrensRights: 'Kinderrechte (blocks, childrensRights)',
+    participation: 'Beteiligung (blocks, participation)',
+  } satisfies Record<MissingPart, string>,
   paperType: { decision: 'Beschlussvorlage', progress: 'Mitteilungsvorlage (Sachstandsbericht)' },
   basis: { composite: 'aus mehreren Erfahrungen verdichtet', consented: 'mit Einwilligung der Familie erzählt' },
   state: {
@@ -138,6 +179,8 @@ export const labels = {
     gap: 'Standortbestimmung',
     guide: 'Kommunaler Leitfaden',
     status: 'Überblick',
+    decision: 'Beschlussvorlage',
+    progress: 'Mitteilungsvorlage (Sachstandsbericht)',
   },
   dateKind: {
     due: 'Zieltermin',

@@ -1,3 +1,4 @@
+import type { Consultation } from './paper.ts';
 import type { MeasureStatus, MeetingFormat, Theme } from './records.ts';
 import type { Improvement, ReportHead } from './report.ts';
 import type { IndicatorStanding, MeasureStanding, Named, StandardGroup } from './standing.ts';
@@ -121,15 +122,7 @@ export interface Guide extends ReportHead {
     readonly id: string;
     readonly title: string;
     readonly type: string;
-    readonly consultations: readonly {
-      readonly committee: string;
-      readonly date: string;
-      readonly role: string;
-      readonly public?: boolean;
-      readonly result?: string;
-      readonly change?: string;
-      readonly votes?: { readonly yes: number; readonly no: number; readonly abstain: number };
-    }[];
+    readonly consultations: readonly Consultation[];
   }[];
   readonly stories: readonly (Prose & { readonly basis: string })[];
   readonly lessons: readonly { readonly date: string; readonly title: string; readonly lesson: string; readonly entry: string }[];

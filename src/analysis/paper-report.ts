@@ -1,0 +1,92 @@
+import { type MissingPart, type PaperReport, type PaperStanding, paperBlocks } from '../model/paper.ts';
+import type { Paper, Visibility } from '../model/records.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+import { forAudience } from './for-audience.ts';
+import { headOf } from './head.ts';
+import { namedAll } from './measure-standing.ts';
+import { type Overview, overview } from './overview.ts';
+import { measuresOf, paperStanding } from './paper.ts';
+
+/** Papers of a type that an audience may see, also those dated after the reference date: a paper is prepared before its day. */
+export function papersFor(workspace: Workspace, type: Paper['type'], audience: Visibility): Entry<Paper>[] {
+  return forAudience(workspace, audience).papers.filter(({ data }) => data.type === type);
+}
+
+/** The paper with this id as an audience may read it, with what it rests on and what it is still without; `undefined` where this audience sees none. */
+export function paperReport(workspace: Workspace, asOf: string, audience: Visibility, id: string): PaperReport | undefined {
+  const now = overview(workspace, asOf, audience);
+  const entry = paperAt(now, id);
+  if (!entry) return undefined;
+  const paper = paperStanding(now.workspace, entry);
+  const basis = new Set(entry.data.basedOn ?? []);
+  const earlier = now.workspace.papers
+    .filter((other) => basis.has(other.id) && other.id !== id && other.data.type === 'decision')
+    .sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1))
+    .map((other) => paperStanding(now.workspace, other));
+  return {
+    ...headOf(now, entry.data.type),
+    paper,
+    earlier,
+    indicators: now.indicators.filter((indicator) => basis.has(indicator.id)),
+    measures: measuresOf(
+      now.workspace,
+      now.workspace.measures.filter((measure) => basis.has(measure.id)).map((measure) => measure.id),
+    ),
+    standards: namedAll(now.workspace.standards, [...basis]),
+    missing: missingOf(now, entry.data, paper, earlier),
+  };
+}
+
+/** As it was on the reference date; one that is dated later has no results yet. */
+function paperAt({ workspace, released }: Overview, id: string): Entry<Paper> | undefined {
+  const dated = workspace.papers.find((entry) => entry.id === id);
+  if (dated) return dated;
+  const later = released.papers.find((entry) => entry.id === id);
+  return (
+    later && {
+      ...later,
+      data: {
+        ...later.data,
+        ...(later.data.consultations && {
+          consultations: later.data.consultations.map(
+            ({ result: _result, votes: _votes, change: _change, ...planned }) => planned,
+          ),
+        }),
+      },
+    }
+  );
+}
+
+/** What a committee would ask for. A paper that was decided is told as it is. */
+function missingOf(
+  { workspace: { settings } }: Overview,
+  data: Paper,
+  paper: PaperStanding,
+  earlier: readonly PaperStanding[],
+): MissingPart[] {
+  if (paper.consultations.some(({ role, result }) => role !== 'preliminary' && result !== undefined)) return [];
+  const wanted = settings.documents?.blocks ?? [];
+  const isDecision = paper.type === 'decision';
+  const parts: readonly (readonly [MissingPart, boolean])[] = [
+    ['date', paper.date === undefined],
+    ['deadline', paper.deadline === undefined],
+    ['submittedBy', paper.submittedBy === undefined],
+    ['leadUnit', paper.leadUnit === undefined],
+    ['consultations', paper.consultations.length === 0],
+    [
+      'decidingCommittee',
+      isDecision && paper.consultations.length > 0 && !paper.consultations.some(({ role }) => role === 'decision'),
+    ],
+    ['proposal', isDecision && paper.proposal.length === 0],
+    ['occasion', !isDecision && paper.occasion === undefined],
+    ['reasons', paper.reasons === undefined],
+    ['earlier', !isDecision && earlier.length === 0],
+    ['deviations', !isDecision && paper.deviations === undefined],
+    ['outlook', !isDecision && paper.outlook === undefined],
+    ['finances', paper.finances.length === 0 && !paper.noCost],
+    ['alternatives', isDecision && wanted.includes('alternatives') && paper.alternatives.length === 0],
+    ...paperBlocks.map((block) => [block, wanted.includes(block) && data.blocks?.[block] === undefined] as const),
+    ['attachmentFile', (data.attachments ?? []).some(({ path, url, document }) => (path ?? url ?? document) === undefined)],
+  ];
+  return parts.flatMap(([part, isMissing]) => (isMissing ? [part] : []));
+}

@@ -1,0 +1,115 @@
+import { type PaperSection, type PaperStanding, paperBlocks } from '../model/paper.ts';
+import type { Paper } from '../model/records.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
+import { pick } from './pick.ts';
+import { placeOf } from './place.ts';
+
+/** Sections of a paper where qe.yaml names none: those that have a text. */
+const usualSections: readonly PaperSection[] = ['finances', 'alternatives', ...paperBlocks];
+
+/** A paper with the titles of what it names, its points numbered, its amounts summed by year. */
+export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperStanding {
+  const { data } = entry;
+  return {
+    id: entry.id,
+    title: data.title,
+    type: data.type,
+    isDraft: isDraft(data),
+    ...pick(data, [
+      'date',
+      'number',
+      'deadline',
+      'submittedBy',
+      'leadUnit',
+      'fileReference',
+      'legalBasis',
+      'obligation',
+      'occasion',
+      'reasons',
+      'consequences',
+      'deviations',
+      'outlook',
+    ]),
+    coSign: data.coSign ?? [],
+    consultations: consultationsOf(workspace, data),
+    proposal: (data.proposal ?? []).map((point, index) => ({
+      ...pick(point, ['state', 'stateNote']),
+      id: point.id,
+      number: index + 1,
+      text: point.text,
+      measures: measuresOf(workspace, point.measures),
+    })),
+    finances: [...(data.finances ?? [])].sort((a, b) => a.year - b.year),
+    totals: totalsOf(data.finances ?? []),
+    noCost: data.noCost === true,
+    alternatives: data.alternatives ?? [],
+    sections: sectionsOf(workspace, data),
+    attachments: (data.attachments ?? []).map(({ title, document, ...where }) => ({
+      title,
+      ...(document === undefined ? {} : documentOf(workspace, document)),
+      ...pick(where, ['path', 'url']),
+    })),
+    place: placeOf(entry),
+  };
+}
+
+/** No committee has come to a result on it yet. */
+export const isDraft = ({ consultations }: Pick<Paper, 'consultations'>): boolean =>
+  !(consultations ?? []).some(({ result }) => result !== undefined);
+
+/** The committees in the order of their turn, by title. */
+export function consultationsOf(workspace: Workspace, { consultations }: Pick<Paper, 'consultations'>) {
+  return (consultations ?? []).map((consultation) => ({
+    ...pick(consultation, ['result', 'change', 'votes', 'public']),
+    committee: workspace.settings.committees?.find(({ id }) => id === consultation.committee)?.title ?? consultation.committee,
+    date: consultation.date,
+    role: consultation.role,
+  }));
+}
+
+/** Those of the measures that exist, with their state. */
+export function measuresOf({ measures, groups }: Workspace, ids: readonly string[] | undefined) {
+  return (ids ?? []).flatMap((id) => {
+    const measure = measures.find((entry) => entry.id === id);
+    if (!measure) return [];
+    const responsible = groups.find((group) => group.id === measure.data.responsible);
+    return [
+      {
+        id,
+        title: measure.data.title,
+        status: measure.data.status,
+        ...pick(measure.data, ['due']),
+        ...(responsible && { responsible: { id: responsible.id, title: responsible.data.title } }),
+      },
+    ];
+  });
+}
+
+/** Where a document is to be found. */
+function documentOf({ documents }: Workspace, id: string): { path?: string; url?: string } {
+  const data = documents.find((entry) => entry.id === id)?.data;
+  return data ? pick(data, ['path', 'url']) : {};
+}
+
+/** In euros a year. One amount needs no sum. */
+function totalsOf(finances: NonNullable<Paper['finances']>): PaperStanding['totals'] {
+  if (finances.length < 2) return [];
+  const years = [...new Set(finances.map(({ year }) => year))].sort((a, b) => a - b);
+  if (years.length === finances.length) return [];
+  return years.map((year) => ({
+    year,
+    // in cents: sums of decimal fractions are not exact
+    amount: finances.filter((row) => row.year === year).reduce((cents, { amount }) => cents + Math.round(amount * 100), 0) / 100,
+  }));
+}
+
+/** Sections as qe.yaml orders them, then what the paper says beyond. */
+function sectionsOf({ settings }: Workspace, { blocks }: Paper): PaperStanding['sections'] {
+  const wanted = settings.documents?.blocks ?? usualSections;
+  const said = paperBlocks.filter((block) => blocks?.[block] !== undefined && !wanted.includes(block));
+  const always = (['finances', 'alternatives'] as const).filter((section) => !wanted.includes(section));
+  return [...wanted, ...always, ...said].map((section) => {
+    const text = section === 'finances' || section === 'alternatives' ? undefined : blocks?.[section];
+    return { section, ...(text === undefined ? {} : { text }) };
+  });
+}

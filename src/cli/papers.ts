@@ -1,0 +1,42 @@
+import { isDraft } from '../analysis/paper.ts';
+import { paperReport, papersFor } from '../analysis/paper-report.ts';
+import { cliWords } from '../messages/cli.ts';
+import { labels } from '../messages/labels.ts';
+import type { Paper, Visibility } from '../model/records.ts';
+import { suggest } from '../model/suggest.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Maker } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+const fileNames = { decision: 'beschlussvorlage', progress: 'mitteilungsvorlage' } as const;
+
+/** Makes the document of one paper. Without an id it is the one that is being prepared, if there is just one. */
+export function paperMaker(type: 'decision' | 'progress', id: string | undefined): Maker {
+  return (workspace, asOf, audience) => {
+    const chosen = id ?? onlyOne(workspace, type, audience);
+    const known = papersFor(workspace, type, audience).map((entry) => entry.id);
+    const data = known.includes(chosen) ? paperReport(workspace, asOf, audience, chosen) : undefined;
+    if (!data) throw new UsageError(unknown(chosen, type, known));
+    return { data, fileName: `${fileNames[type]}-${chosen}` };
+  };
+}
+
+const unknown = (id: string, type: Paper['type'], known: readonly string[]) =>
+  known.length === 0
+    ? cliWords.noPaper(labels.report[type])
+    : cliWords.unknownPaper(id, labels.report[type], known, suggest(id, known));
+
+function onlyOne(workspace: Workspace, type: Paper['type'], audience: Visibility): string {
+  const all = papersFor(workspace, type, audience);
+  const open = all.filter(({ data }) => isDraft(data));
+  const [first, ...others] = open.length > 0 ? open : all;
+  if (!first) throw new UsageError(cliWords.noPaper(labels.report[type]));
+  if (others.length > 0)
+    throw new UsageError(
+      cliWords.whichPaper(
+        labels.report[type],
+        [first, ...others].map((entry) => entry.id),
+      ),
+    );
+  return first.id;
+}
