@@ -3,6 +3,7 @@ import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { reporters } from '../reporters/reporters.ts';
+import { writeCalendar } from './calendar.ts';
 import type { Io } from './io.ts';
 import { paperMaker } from './papers.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
@@ -43,5 +44,10 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addCommand(paperCommand('progress', commands.reportProgress)),
   );
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
-  program.addCommand(reportCommand('status', commands.status, 'status'));
+  program.addCommand(
+    reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
+      ({ ics, ...given }: ReportOptions & { ics?: string }) =>
+        done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
+    ),
+  );
 }

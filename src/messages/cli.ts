@@ -29,6 +29,7 @@ export const cliWords = {
     audience: (choices: readonly string[]) =>
       `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
     paper: 'Kennung der Vorlage; ohne sie die einzige, über die noch nicht entschieden ist',
+    ics: 'Termine als Kalenderdatei für Outlook und andere: Zieltermine, Überprüfungen, Gremien, Vorlagenschluss, neue Werte',
     dryRun: 'Nur zeigen, was geändert würde',
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
@@ -61,6 +62,7 @@ export const cliWords = {
     `Es gibt mehrere Vorlagen dieser Art. Bitte die Kennung der ${type} nennen: ${known.join(', ')}.`,
   severalFolders: (folders: readonly string[]) =>
     `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
+  icsAlone: 'Mit --ics entsteht nur die Kalenderdatei. Bitte --format und --out weglassen.',
   oneFormat: 'Ohne --out geht nur ein Format. Bitte --out mit einem Ordner angeben.',
   oneReportWithoutFile:
     'Nur ein Format kann ohne Datei ausgegeben werden. Bitte bei den anderen eine Datei nennen, zum Beispiel --format json=pruefung.json.',

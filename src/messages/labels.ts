@@ -189,6 +189,7 @@ export const labels = {
     deadline: 'Vorlagenschluss',
     committee: 'Gremium',
     meeting: 'Treffen',
+    measurement: 'Neuer Wert',
   },
   chart: { actual: 'gegeben' },
   tier: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goal: 'Entwicklungsziel' },

@@ -66,9 +66,11 @@ export interface GapReport extends ReportHead {
 }
 
 /** Something planned on or after the reference date. */
-export interface NextDate {
+export interface PlannedDate {
+  /** Stays the same when the date is moved. */
+  readonly id: string;
   readonly date: string;
-  readonly kind: 'due' | 'step' | 'review' | 'deadline' | 'committee' | 'meeting';
+  readonly kind: 'due' | 'step' | 'review' | 'deadline' | 'committee' | 'meeting' | 'measurement';
   readonly title: string;
   readonly detail?: string;
 }
@@ -85,5 +87,5 @@ export interface Status extends ReportHead {
     readonly title: string;
     readonly planned: { readonly from: string; readonly to: string };
   };
-  readonly nextDates: readonly NextDate[];
+  readonly nextDates: readonly Omit<PlannedDate, 'id'>[];
 }

@@ -1,0 +1,49 @@
+import type { PlannedDate } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { addMonths, endOfMonth } from './day.ts';
+import { cycleMonths } from './indicator-values.ts';
+import { isOpen } from './measures.ts';
+import type { Overview } from './overview.ts';
+
+type Add = (kind: PlannedDate['kind'], record: string, date: string | undefined, title: string, detail?: string) => void;
+
+/**
+ * Everything planned on or after the reference date, in its order: measures as they were on it, papers and meetings also where they
+ * are dated later, as plans are. Ids stay the same when a date is moved.
+ */
+export function plannedDates({ workspace, released, indicators, asOf }: Overview): PlannedDate[] {
+  const dates: PlannedDate[] = [];
+  const add: Add = (kind, record, date, title, detail) => {
+    if (date !== undefined && date >= asOf)
+      dates.push({ id: `${kind}-${record}`, date, kind, title, ...(detail === undefined ? {} : { detail }) });
+  };
+  ofMeasures(workspace, add);
+  ofPapers(released, add);
+  for (const { id, data } of released.logbook) if (data.status === 'planned') add('meeting', id, data.date, data.title);
+  for (const { id, title, cycle, measurements } of indicators) {
+    const months = cycleMonths[cycle as keyof typeof cycleMonths];
+    const last = measurements.at(-1)?.end;
+    // the day on which the next period is over and its value can be taken
+    if (months !== undefined && last !== undefined)
+      add('measurement', id, endOfMonth(addMonths(last, months).slice(0, 7)), title);
+  }
+  const order = ({ date, kind, title, detail }: PlannedDate) => [date, kind, title, detail ?? ''].join('\n');
+  return dates.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function ofMeasures({ measures }: Workspace, add: Add): void {
+  for (const { id, data } of measures.filter(({ data: { status } }) => isOpen(status))) {
+    add('due', id, data.due, data.title);
+    add('review', id, data.review?.date, data.title);
+    for (const [index, step] of (data.steps ?? []).entries())
+      if (step.done === undefined) add('step', `${id}-${index + 1}`, step.due, data.title, step.text);
+  }
+}
+
+function ofPapers({ papers, settings }: Workspace, add: Add): void {
+  for (const { id, data } of papers) {
+    add('deadline', id, data.deadline, data.title);
+    for (const [index, { committee, date }] of (data.consultations ?? []).entries())
+      add('committee', `${id}-${index + 1}`, date, data.title, settings.committees?.find((body) => body.id === committee)?.title);
+  }
+}

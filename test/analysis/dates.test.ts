@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { plannedDates } from '../../src/analysis/dates.ts';
+import { overview } from '../../src/analysis/overview.ts';
+import { loaded, settings } from '../support/loaded.ts';
+
+const files = {
+  'qe.yaml': `${settings}committees: [{id: kt, title: Kreistag}]\n`,
+  'measures/m.yaml':
+    'id: m\ntitle: Brief\nstatus: running\ndue: 2026-12-31\nreview: {date: 2027-01-15}\nsteps:\n  - {text: Druck, due: 2026-12-01}\n  - {text: Entwurf, due: 2026-12-02, done: 2026-11-01}\n',
+  'measures/fertig.yaml': 'id: fertig\ntitle: Karte\nstatus: done\ndue: 2026-12-31\n',
+  'indicators/i.yaml':
+    'id: i\ntitle: Besuche\ndefinition: Wie viele.\nunit: Besuche\ndirection: up\ncycle: quarterly\nsource: Liste\nmeasurements:\n  - {period: 2026-Q3, value: 5}\n',
+  'papers/p.yaml':
+    'id: p\ntitle: Vorlage\ntype: decision\ndeadline: 2026-11-21\nconsultations:\n  - {committee: kt, date: 2026-12-10, role: decision}\n  - {committee: kt, date: 2026-12-20, role: decision}\n',
+};
+const told = (asOf: string) =>
+  plannedDates(overview(loaded(files).workspace, asOf, 'internal')).map(({ date, id }) => `${date} ${id}`);
+
+describe('planned dates', () => {
+  it('are all on or after the day that are still open, with the day on which a new value can be taken', () => {
+    expect(loaded(files).findings).toEqual([]);
+    expect(told('2026-11-21')).toEqual([
+      '2026-11-21 deadline-p',
+      '2026-12-01 step-m-1',
+      '2026-12-10 committee-p-1',
+      '2026-12-20 committee-p-2',
+      '2026-12-31 due-m',
+      '2026-12-31 measurement-i',
+      '2027-01-15 review-m',
+    ]);
+  });
+
+  it('end with what lies behind', () => {
+    expect(told('2027-01-15')).toEqual(['2027-01-15 review-m']);
+    expect(told('2027-01-16')).toEqual([]);
+  });
+});
