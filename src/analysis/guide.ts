@@ -1,31 +1,17 @@
 import type { Guide, Prose } from '../model/guide.ts';
-import type { MeasureStatus, Visibility } from '../model/records.ts';
+import type { Visibility } from '../model/records.ts';
 import type { IndicatorStanding } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
-import { measureStanding, named, namedAll } from './measure-standing.ts';
+import { measuresByStatus, named, namedAll } from './measure-standing.ts';
 import { isOpen, nextStep } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { consultationsOf } from './paper.ts';
 import { pick } from './pick.ts';
 import { entriesWithoutPhase, formatCounts, phaseStandings } from './process.ts';
 import { improvements } from './succeeding.ts';
-
-/** Finished work first, then what runs, then what is ahead or was given up. */
-const statusOrder: readonly MeasureStatus[] = [
-  'done',
-  'continued',
-  'running',
-  'awaiting-decision',
-  'planned',
-  'paused',
-  'deferred',
-  'replaced',
-  'dropped',
-  'idea',
-];
 
 /** The data of the Leitfaden. */
 export function guide(workspace: Workspace, asOf: string, audience: Visibility): Guide {
@@ -41,12 +27,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
     groups: groupStandards(shown, now.standards),
     improved: improvements(workspace, now),
     ladders: ladders(shown),
-    measures: statusOrder.flatMap((status) => {
-      const measures = shown.measures
-        .filter(({ data }) => data.status === status)
-        .map((entry) => measureStanding(shown, entry, now.measureGaps));
-      return measures.length === 0 ? [] : [{ status, measures }];
-    }),
+    measures: measuresByStatus(shown, now.measureGaps),
     indicators: byStep(now.indicators),
     papers: shown.papers.map(({ id, data }) => ({
       id,

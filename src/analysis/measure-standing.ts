@@ -1,13 +1,40 @@
 import type { Gap } from '../model/gap.ts';
-import type { Measure } from '../model/records.ts';
+import type { Measure, MeasureStatus } from '../model/records.ts';
 import type { MeasureStanding, Named } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { nextStep } from './measures.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
+/** Finished work first, then what runs, then what is ahead or was given up. */
+const statusOrder: readonly MeasureStatus[] = [
+  'done',
+  'continued',
+  'running',
+  'awaiting-decision',
+  'planned',
+  'paused',
+  'deferred',
+  'replaced',
+  'dropped',
+  'idea',
+];
+
+/** All measures with their titles and open work, by status; statuses that nothing has are left out. */
+export function measuresByStatus(
+  workspace: Workspace,
+  gaps: readonly Gap[],
+): { status: MeasureStatus; measures: MeasureStanding[] }[] {
+  return statusOrder.flatMap((status) => {
+    const measures = workspace.measures
+      .filter(({ data }) => data.status === status)
+      .map((entry) => measureStanding(workspace, entry, gaps));
+    return measures.length === 0 ? [] : [{ status, measures }];
+  });
+}
+
 /** A measure with the titles of what it names and its open work. */
-export function measureStanding(workspace: Workspace, entry: Entry<Measure>, gaps: readonly Gap[]): MeasureStanding {
+function measureStanding(workspace: Workspace, entry: Entry<Measure>, gaps: readonly Gap[]): MeasureStanding {
   const { data } = entry;
   const step = nextStep(data);
   const responsible = named(workspace.groups, data.responsible);

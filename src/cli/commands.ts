@@ -40,6 +40,7 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   program.addCommand(
     germanCommand('report', commands.report)
       .addCommand(reportCommand('gap', commands.reportGap, 'gap'))
+      .addCommand(reportCommand('measures', commands.reportMeasures, 'measures'))
       .addCommand(paperCommand('decision', commands.reportDecision))
       .addCommand(paperCommand('progress', commands.reportProgress)),
   );

@@ -1,15 +1,19 @@
 import { periodName } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import type { MeasuresReport } from '../model/measures-report.ts';
+import type { MeasureStatus } from '../model/records.ts';
 import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
+import { type TimelineLook, timelineChart } from './charts/timeline.ts';
 import type { Chart } from './document.ts';
 
 /** The charts that templates can ask for by name: `{{chart "profile" group}}`, `{{chart "series" indicator}}`. */
 export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = {
   profile: (data) => profileOf(data as StandardGroup),
   series: (data) => seriesOf(data as IndicatorStanding),
+  timeline: (data) => timelineOf(data as MeasuresReport),
 };
 
 function profileOf(group: StandardGroup): Chart {
@@ -39,6 +43,38 @@ function noteFor({ level, disclosed, goals }: StandardStanding): string | undefi
   if (!disclosed) return labels.level.undisclosed;
   if (level === undefined) return goals.of === 0 ? labels.level['not-applicable'] : undefined;
   return level === 'not-applicable' || level === 'unassessed' ? labels.level[level] : undefined;
+}
+
+const lookOf: Readonly<Record<MeasureStatus, TimelineLook>> = {
+  idea: 'ahead',
+  planned: 'ahead',
+  'awaiting-decision': 'ahead',
+  running: 'running',
+  continued: 'done',
+  done: 'done',
+  paused: 'resting',
+  deferred: 'resting',
+  replaced: 'resting',
+  dropped: 'resting',
+};
+
+const givenUp: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['replaced', 'dropped']);
+
+function timelineOf({ measures, asOf }: MeasuresReport): Chart {
+  return timelineChart({
+    title: reportWords.timeline,
+    today: asOf,
+    rows: measures.flatMap(({ status, measures: some }) =>
+      some.map(({ title, start, due }) => ({
+        label: title,
+        look: lookOf[status],
+        note: `${labels.status[status]}, ${reportWords.time(start, due)}`,
+        ...(start === undefined ? {} : { from: start }),
+        // what was given up has no open end
+        ...(due === undefined ? (givenUp.has(status) && start !== undefined ? { to: start } : {}) : { to: due }),
+      })),
+    ),
+  });
 }
 
 function seriesOf(indicator: IndicatorStanding): Chart {

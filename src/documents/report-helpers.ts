@@ -4,6 +4,7 @@ import { labels } from '../messages/labels.ts';
 import { levelSymbols, reportWords } from '../messages/report-words.ts';
 import type { Doing, Gap, GapCode } from '../model/gap.ts';
 import type { LogEntry } from '../model/guide.ts';
+import type { YearOfResources } from '../model/measures-report.ts';
 import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
@@ -33,6 +34,12 @@ export function reportHelpers(head: ReportHead) {
     num: (value: number, digits: unknown) => number(value, typeof digits === 'number' ? digits : 2),
     /** Years are no quantities: no thousands separator. */
     year: (value: number) => String(value),
+    time: reportWords.time,
+    /** Of a year of resources, whatever their state; empty where there is nothing. */
+    resourceTotal: ({ requested, reserved, granted }: YearOfResources, key: 'posts' | 'hours') => {
+      const total = requested[key] + reserved[key] + granted[key];
+      return total === 0 ? '' : number(total, 2);
+    },
     euro: (amount: number) => euro(amount),
     value: (value: number, unit: string) => withUnit(value, unit),
     reason: (gap: Gap) => gapReason(gap, rating),

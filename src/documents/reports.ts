@@ -16,6 +16,7 @@ const templateOf = {
   gap: 'report/gap',
   guide: 'guide/guide',
   status: 'report/status',
+  measures: 'report/measures',
   decision: 'report/decision',
   progress: 'report/progress',
 } as const;

@@ -12,6 +12,7 @@ export const cliWords = {
     validate: 'Den Ordner prüfen: Schreibweise, Felder, Verweise',
     report: 'Einen Bericht erstellen',
     reportGap: 'Standortbestimmung: was gelingt, wo das Netzwerk steht, welche Ansatzpunkte es gibt',
+    reportMeasures: 'Maßnahmenplan: Stand, nächste Schritte, Mittel je Jahr, Zeitverlauf',
     reportDecision: 'Beschlussvorlage aus einem Eintrag in papers/',
     reportProgress: 'Mitteilungsvorlage (Sachstandsbericht) aus einem Eintrag in papers/',
     guide: 'Den kommunalen Leitfaden erstellen',

@@ -49,5 +49,12 @@ export const documentWords = {
     below: (to: string) => `höchstens ${to}`,
     above: (from: string) => `mindestens ${from}`,
   },
+  timeline: {
+    row: 'Maßnahme',
+    note: 'Stand und Zeitraum',
+    today: 'Stichtag',
+    caption: (title: string) =>
+      `${title}. Gefüllt: umgesetzt oder verstetigt. Gestreift: läuft. Umrandet: noch nicht begonnen. Gestrichelt: ruht oder wird nicht weiterverfolgt.`,
+  },
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 } as const;

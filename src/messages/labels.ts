@@ -179,6 +179,7 @@ export const labels = {
     gap: 'Standortbestimmung',
     guide: 'Kommunaler Leitfaden',
     status: 'Überblick',
+    measures: 'Maßnahmenplan',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
   },

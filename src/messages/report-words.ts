@@ -62,6 +62,16 @@ export const reportWords = {
       .filter((part) => part !== '')
       .join('; '),
   none: '–',
+  /** „01.01.2025 bis 31.12.2026“ */
+  time: (start: string | undefined, due: string | undefined) =>
+    start === undefined && due === undefined
+      ? 'ohne Zeitraum'
+      : start === undefined
+        ? `bis ${shortDate(due ?? '')}`
+        : due === undefined
+          ? `begonnen am ${shortDate(start)}`
+          : `${shortDate(start)} bis ${shortDate(due)}`,
+  timeline: 'Maßnahmen im Zeitverlauf',
   yes: 'ja',
   hold: (value: number, tolerance: number, unit: string) => `${withUnit(value, unit)} halten (± ${number(tolerance)})`,
   target: ({ date, value, from, to }: { date: string; value?: number; from?: number; to?: number }, unit: string) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gapReport } from '../../src/analysis/gap-report.ts';
+import { measuresReport } from '../../src/analysis/measures-report.ts';
 import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
@@ -189,5 +190,65 @@ describe('examples/musterkreis as of 21 November 2026', () => {
     expect(report.succeeding.indicators.map(({ id }) => id)).toEqual(Object.keys(tracks).filter((id) => tracks[id] === 'on'));
     // the story has one: 14 days of waiting, where the line is at 19 − 9 × 638 / 1095 = 13.76
     expect(off).toEqual(['wartezeit']);
+  });
+});
+
+describe('means of the measures by year', () => {
+  interface Resource {
+    amount?: number;
+    granted?: number;
+    posts?: number;
+    hours?: number;
+    year?: number;
+    recurring?: boolean;
+    state?: string;
+  }
+  interface Measure {
+    status: string;
+    progress?: { date: string; status: string }[];
+    resources?: Resource[];
+  }
+  const budget = (parse(readFileSync(join(example, 'qe.yaml'), 'utf8')) as { budget: { year: number; amount: number }[] }).budget;
+  const isCounted = ({ status, progress = [] }: Measure) => {
+    const now =
+      progress
+        .filter(({ date }) => date <= asOf)
+        .sort((a, b) => (a.date < b.date ? -1 : 1))
+        .at(-1)?.status ?? status;
+    return !['idea', 'deferred', 'replaced', 'dropped'].includes(now);
+  };
+  const resources = files<Measure>('measures')
+    .filter(isCounted)
+    .flatMap((measure) => measure.resources ?? []);
+  const last = Math.max(...budget.map(({ year }) => year), ...resources.map(({ year }) => year ?? 0));
+  // one row per resource and year, recurring ones written out
+  const rows = resources.flatMap((resource) =>
+    resource.year === undefined
+      ? []
+      : Array.from({ length: resource.recurring ? last - resource.year + 1 : 1 }, (_, index) => ({
+          ...resource,
+          year: (resource.year ?? 0) + index,
+        })),
+  );
+
+  it('are those of the report', () => {
+    const { workspace } = load(workTree(example), shipped(root));
+    const told = measuresReport(workspace, asOf, 'internal').resources;
+    expect(told.map(({ year }) => year)).toEqual([...new Set(rows.map(({ year }) => year))].sort());
+    for (const year of told) {
+      const sum = (state: string, key: 'amount' | 'posts' | 'hours') =>
+        rows
+          .filter((row) => row.year === year.year && (row.state ?? 'requested') === state)
+          .reduce(
+            (total, row) => total + ((key === 'amount' && state === 'granted' ? (row.granted ?? row.amount) : row[key]) ?? 0),
+            0,
+          );
+      for (const state of ['requested', 'reserved', 'granted'] as const)
+        for (const key of ['amount', 'posts', 'hours'] as const)
+          expect(year[state][key], `${year.year} ${state} ${key}`).toBeCloseTo(sum(state, key), 6);
+      expect(year.available).toBe(
+        budget.filter((line) => line.year === year.year).reduce((total, { amount }) => total + amount, 0),
+      );
+    }
   });
 });

@@ -10,7 +10,14 @@ const places = [
   { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
 ];
 
-for (const command of [['report', 'gap'], ['report', 'decision'], ['report', 'progress'], ['guide'], ['status']]) {
+for (const command of [
+  ['report', 'gap'],
+  ['report', 'measures'],
+  ['report', 'decision'],
+  ['report', 'progress'],
+  ['guide'],
+  ['status'],
+]) {
   test(`${command.join(' ')} has the same bytes in every time zone and locale`, { timeout: 60_000 }, () => {
     const [here, there] = places.map((env) => {
       const out = temporaryFolder();

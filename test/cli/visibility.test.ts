@@ -11,7 +11,7 @@ import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
 
 const canary = 'KANARIENVOGEL';
-const commands = [['guide'], ['report', 'gap'], ['status']];
+const commands = [['guide'], ['report', 'gap'], ['report', 'measures'], ['status']];
 /** Of papers that everybody may see. */
 const paperCommands = [
   ['report', 'decision', 'massnahmenplan-2025'],

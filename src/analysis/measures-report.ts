@@ -1,0 +1,39 @@
+import type { MeasuresReport } from '../model/measures-report.ts';
+import type { Visibility } from '../model/records.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { headOf } from './head.ts';
+import { measuresByStatus, named } from './measure-standing.ts';
+import { doingOf, isOpen } from './measures.ts';
+import { type Overview, overview } from './overview.ts';
+import { pick } from './pick.ts';
+import { resourcesByYear } from './resources.ts';
+
+/** The Maßnahmenplan: state, next steps, means by year, what waits for what, and where nothing is agreed yet. */
+export function measuresReport(workspace: Workspace, asOf: string, audience: Visibility): MeasuresReport {
+  const now = overview(workspace, asOf, audience);
+  return {
+    ...headOf(now, 'measures'),
+    measures: measuresByStatus(now.workspace, now.measureGaps),
+    resources: resourcesByYear(now.workspace),
+    withoutMeasure: withoutMeasure(now),
+    waiting: waiting(now.workspace),
+  };
+}
+
+function withoutMeasure({ standards }: Overview): MeasuresReport['withoutMeasure'] {
+  return standards.flatMap((standard) => {
+    const criteria = standard.gaps.filter(({ code }) => code === 'measure-missing').map(({ subject }) => subject.title);
+    return criteria.length === 0 ? [] : [{ ...pick(standard, ['id', 'title', 'number']), criteria }];
+  });
+}
+
+/** Open measures that depend on others which are not finished. */
+function waiting(workspace: Workspace): MeasuresReport['waiting'] {
+  return workspace.measures.flatMap((entry) => {
+    const measure = named(workspace.measures, entry.id);
+    const on = workspace.measures
+      .filter(({ id, data }) => entry.data.dependsOn?.includes(id) === true && isOpen(data.status) && data.status !== 'continued')
+      .map((other) => doingOf(workspace, other));
+    return measure && isOpen(entry.data.status) && on.length > 0 ? [{ measure, on }] : [];
+  });
+}
