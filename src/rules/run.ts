@@ -1,10 +1,36 @@
 import type { Finding, RuleId } from '../model/finding.ts';
 import { agreedPerspective, agreedTwice } from './agreed.ts';
+import { indicatorIncomplete } from './completeness/indicator-incomplete.ts';
+import { ladderHole } from './completeness/ladder-hole.ts';
+import { logbookEmpty } from './completeness/logbook-empty.ts';
+import { measureIncomplete } from './completeness/measure-incomplete.ts';
+import { measureReasonMissing, measureResultMissing, measureSuccessorMissing } from './completeness/measure-status.ts';
+import { paperChangeMissing, paperIncomplete, paperProposalMissing } from './completeness/paper.ts';
+import { priorityReasonMissing } from './completeness/priority-reason.ts';
+import { ratingReasonMissing } from './completeness/rating-reason.ts';
+import { realityCheckChanges, realityCheckUnanswered } from './completeness/reality-check.ts';
 import { criterionId } from './criterion-id.ts';
 import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
+import {
+  baselineMissing,
+  decisionPending,
+  deliverableMissing,
+  deviationUnexplained,
+  evidenceMissing,
+  indicatorStale,
+  logbookSilent,
+  measureOverdue,
+  measureUnowned,
+  perspectiveMissing,
+  resourceOpen,
+  reviewDue,
+  uptakeMissing,
+} from './open/gaps.ts';
+import { groupUnheard } from './participation/group-unheard.ts';
+import { steeringGroupIncomplete, steeringGroupMissing } from './participation/steering-group.ts';
 import { privacyAddress } from './privacy/address.ts';
 import { privacyBirthDate } from './privacy/birth-date.ts';
 import { privacyCaseNumber } from './privacy/case-number.ts';
@@ -30,6 +56,36 @@ export const rules: readonly AnyRule[] = [
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
+  measureIncomplete,
+  measureResultMissing,
+  measureReasonMissing,
+  measureSuccessorMissing,
+  realityCheckUnanswered,
+  realityCheckChanges,
+  ratingReasonMissing,
+  indicatorIncomplete,
+  ladderHole,
+  priorityReasonMissing,
+  logbookEmpty,
+  paperIncomplete,
+  paperProposalMissing,
+  paperChangeMissing,
+  steeringGroupMissing,
+  steeringGroupIncomplete,
+  groupUnheard,
+  measureUnowned,
+  measureOverdue,
+  reviewDue,
+  resourceOpen,
+  decisionPending,
+  uptakeMissing,
+  evidenceMissing,
+  indicatorStale,
+  baselineMissing,
+  deliverableMissing,
+  deviationUnexplained,
+  perspectiveMissing,
+  logbookSilent,
   privacyEmail,
   privacyPhone,
   privacyIban,
