@@ -140,7 +140,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     },
   },
   'logbook-empty': {
-    name: 'Logbucheintrag ohne Inhalt',
+    name: 'Logbucheintrag ergänzen',
     help: 'Aus dem Logbuch entstehen Berichte und Leitfaden; ein Titel allein erzählt dort nichts.',
     example: {
       wrong: 'date: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop',

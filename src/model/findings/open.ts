@@ -1,16 +1,6 @@
 import type { Field } from '../field.ts';
 import type { GapCode, GapValues, Subject } from '../gap.ts';
 
-/**
- * The open work that a check of the files restates: what is answered by entering something in a file. What an assessment came to
- * (below-minimum, vision-open, views-differ, measure-missing, not-assessed, rating-stale) and how an indicator develops
- * (indicator-off-track) are answered by talking and deciding; the Standortbestimmung tells them, with what is being done.
- */
-export type OpenCode = Exclude<
-  GapCode,
-  'not-assessed' | 'below-minimum' | 'vision-open' | 'rating-stale' | 'views-differ' | 'measure-missing' | 'indicator-off-track'
->;
-
 /** A gap as a finding tells it. */
 export interface OpenValues<K extends GapCode> {
   readonly subject: Subject;
@@ -21,5 +11,25 @@ export interface OpenValues<K extends GapCode> {
   readonly label?: string;
 }
 
-/** Open work, by the gap's code. */
-export type OpenFindings = { readonly [K in OpenCode]: OpenValues<K> };
+/**
+ * The open work that a check of the files restates, by the gap's code: what is answered by entering something in a file. What an
+ * assessment came to (below-minimum, vision-open, views-differ, measure-missing, not-assessed, rating-stale) and how an indicator
+ * develops (indicator-off-track) are answered by talking and deciding; the Standortbestimmung tells them, with what is being done.
+ */
+export interface OpenFindings {
+  'measure-unowned': OpenValues<'measure-unowned'>;
+  'measure-overdue': OpenValues<'measure-overdue'>;
+  'review-due': OpenValues<'review-due'>;
+  'resource-open': OpenValues<'resource-open'>;
+  'decision-pending': OpenValues<'decision-pending'>;
+  'uptake-missing': OpenValues<'uptake-missing'>;
+  'evidence-missing': OpenValues<'evidence-missing'>;
+  'indicator-stale': OpenValues<'indicator-stale'>;
+  'baseline-missing': OpenValues<'baseline-missing'>;
+  'deliverable-missing': OpenValues<'deliverable-missing'>;
+  'deviation-unexplained': OpenValues<'deviation-unexplained'>;
+  'perspective-missing': OpenValues<'perspective-missing'>;
+  'logbook-silent': OpenValues<'logbook-silent'>;
+}
+
+export type OpenCode = keyof OpenFindings;
