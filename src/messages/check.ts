@@ -26,7 +26,7 @@ export const checkWords = {
   /** Above the kinds of infos, each with its first place. */
   brief: 'Anregungen (ausführlich mit --open)',
   /** Behind the first place. */
-  others: (count: number) => (count === 0 ? '' : count === 1 ? ' und eine weitere' : ` und ${count} weitere`),
+  others: (count: number) => (count === 0 ? '' : count === 1 ? ' und eine weitere Stelle' : ` und ${count} weitere Stellen`),
   /** The line in place of findings that are left out. */
   hidden: (count: number) =>
     count === 1 ? 'Eine weitere Stelle ist hier nicht gezeigt.' : `${count} weitere Stellen sind hier nicht gezeigt.`,

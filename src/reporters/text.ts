@@ -24,7 +24,7 @@ export function text(result: CheckResult, options: ReporterOptions): string {
   return `${[...blocks, ...more, ...open, closing].join('\n\n')}\n`;
 }
 
-/** The name of the rule with the first place: „  Termin neu vereinbaren  a.yaml:3:1 und 2 weitere“. */
+/** The name of the rule with the first place: „  Termin neu vereinbaren  a.yaml:3:1 und 2 weitere Stellen“. */
 function briefly({ ruleId, first, others }: Brief, paint: Paint): string {
   return `  ${ruleName(ruleId)}  ${paint('dim', placeOf(first))}${checkWords.others(others)}`;
 }

@@ -65,7 +65,7 @@ describe('text', () => {
     const checked = result(['a', 3, [restated('a'), restated('b'), later, restated('c')]], ['b', 1, [later]]);
     const closing = '4 Dateien in 2 Ordnern geprüft: alles in Ordnung, 5 Anregungen.\n';
     expect(text(checked)).toBe(
-      `Anregungen (ausführlich mit --open)\n  Leere Datei  a/a:1:1 und 2 weitere\n  Unbekannte Datei  a/d:2:1 und eine weitere\n\n${closing}`,
+      `Anregungen (ausführlich mit --open)\n  Leere Datei  a/a:1:1 und 2 weitere Stellen\n  Unbekannte Datei  a/d:2:1 und eine weitere Stelle\n\n${closing}`,
     );
     expect(text(checked, plain, { quiet: true })).toBe(closing);
     const full = text(checked, plain, { open: true });

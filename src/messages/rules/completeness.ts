@@ -7,9 +7,9 @@ import type { RuleWordsOf } from './words.ts';
 
 const names = (fields: readonly Field[]) => listing(fields.map(name));
 
-/** Fields that are missing, with what else would be an answer. */
+/** „Finanzielle Auswirkungen“ (`finances`, oder `noCost: true`): fields that are missing, with what else would be an answer. */
 const open = (fields: readonly Field[], instead: Readonly<Record<string, string>>) =>
-  listing(fields.map((field) => `${name(field)}${instead[field.key] === undefined ? '' : ` ${instead[field.key]}`}`));
+  listing(fields.map((field) => name(field).replace(/\)$/, `${instead[field.key] ?? ''})`)));
 
 /** The words of rules on what a record lacks for the state it is in. */
 export const completenessRules: RuleWordsOf<CompletenessFindings> = {
@@ -22,7 +22,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
         'status: planned\nresponsible: netzwerkkoordination\nstart: 2027-01-11\ndue: 2027-06-30\nresources:\n  - {hours: 30, year: 2027}\nrecognisedBy:\n  sign: Familien nehmen das Faltblatt mit nach Hause.\nreview: {date: 2027-07-08}',
     },
     text: ({ title, status, fields }) =>
-      `„${title}“ – Die Maßnahme (${labels.status[status]}) lässt noch offen: ${open(fields, { resources: '(`resources: []`, wenn nichts gebraucht wird)', review: 'mit Termin (`date`)' })}. Bitte ergänzen, sobald es vereinbart ist.`,
+      `„${title}“ – Die Maßnahme (${labels.status[status]}) lässt noch offen: ${open(fields, { resources: ', oder `[]`, wenn nichts gebraucht wird', review: ', mit `date`' })}. Bitte ergänzen, sobald es vereinbart ist.`,
   },
   'measure-result-missing': {
     name: 'Ergebnis fehlt',
@@ -112,7 +112,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
         'type: decision\nconsultations:\n  - {committee: jha, date: 2026-11-19, role: decision}\nproposal:\n  - {id: b1, text: Der Maßnahmenplan wird beschlossen.}\nnoCost: true',
     },
     text: ({ title, fields }) =>
-      `Die Vorlage „${title}“ lässt noch offen: ${open(fields, { finances: '(oder `noCost: true`)' })}. Bitte bis zum Vorlagenschluss ergänzen.`,
+      `Die Vorlage „${title}“ lässt noch offen: ${open(fields, { finances: ', oder `noCost: true`' })}. Bitte bis zum Vorlagenschluss ergänzen.`,
   },
   'indicator-incomplete': {
     name: 'Indikator beschreiben',
@@ -123,7 +123,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
         'title: Arztpraxen, in denen das Faltblatt ausliegt\ndefinition: Praxen, in denen es am Tag der Zählung sichtbar liegt.\nsource: Zählung der Netzwerkkoordination\nresponsible: netzwerkkoordination',
     },
     text: ({ title, fields }) =>
-      `„${title}“ – Noch offen: ${open(fields, { definition: '(oder Zähler und Nenner)', source: '(oder `method`)' })}. Bitte ergänzen, damit der Wert auch später ebenso erhoben werden kann.`,
+      `„${title}“ – Noch offen: ${open(fields, { definition: ', oder Zähler und Nenner', source: ', oder `method`' })}. Bitte ergänzen, damit der Wert auch später ebenso erhoben werden kann.`,
   },
   'ladder-hole': {
     name: 'Treppe vervollständigen',
@@ -135,7 +135,9 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
         'steps:\n  - {step: 1, goal: Das Faltblatt liegt aus., sign: Neun Praxen haben es im Ständer.}\n  - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
     },
     text: ({ title, claimed, holes }) => {
-      const steps = holes.map(({ step, fields }) => `Stufe ${step}${fields.length === 0 ? '' : ` ${names(fields)}`}`);
+      const steps = holes.map(
+        ({ step, fields }) => `Stufe ${step} ${fields.length === 0 ? '(Ziel und Zeichen)' : names(fields)}`,
+      );
       return `„${title}“ nennt ein Ergebnis auf Stufe ${claimed}; bis dahin fehlt noch: ${listing(steps)}. Bitte ergänzen: Ein Ergebnis überzeugt, wenn die Stufen darunter beschrieben sind.`;
     },
   },
