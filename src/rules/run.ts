@@ -14,21 +14,7 @@ import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
-import {
-  baselineMissing,
-  decisionPending,
-  deliverableMissing,
-  deviationUnexplained,
-  evidenceMissing,
-  indicatorStale,
-  logbookSilent,
-  measureOverdue,
-  measureUnowned,
-  perspectiveMissing,
-  resourceOpen,
-  reviewDue,
-  uptakeMissing,
-} from './open/gaps.ts';
+import { gapRules } from './open/gaps.ts';
 import { groupUnheard } from './participation/group-unheard.ts';
 import { steeringGroupIncomplete, steeringGroupMissing } from './participation/steering-group.ts';
 import { privacyAddress } from './privacy/address.ts';
@@ -73,19 +59,7 @@ export const rules: readonly AnyRule[] = [
   steeringGroupMissing,
   steeringGroupIncomplete,
   groupUnheard,
-  measureUnowned,
-  measureOverdue,
-  reviewDue,
-  resourceOpen,
-  decisionPending,
-  uptakeMissing,
-  evidenceMissing,
-  indicatorStale,
-  baselineMissing,
-  deliverableMissing,
-  deviationUnexplained,
-  perspectiveMissing,
-  logbookSilent,
+  ...gapRules,
   privacyEmail,
   privacyPhone,
   privacyIban,
@@ -106,9 +80,13 @@ export const ruleIds: readonly RuleId[] = [
   ...documentIds,
 ];
 
+/** Those whose findings come and go with the reference date. */
+const datedIds: ReadonlySet<string> = new Set(rules.filter(({ dependsOnDay }) => dependsOnDay).map(({ id }) => id));
+
 /** What the loader and all rules find, without what comments at the place silence, with the weights of qe.yaml. */
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
-  const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds)];
-  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds), workspace.settings);
+  const found = rules.flatMap((rule) => rule.run(context));
+  const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, datedIds)];
+  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace.settings, datedIds);
 }

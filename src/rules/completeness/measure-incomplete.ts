@@ -13,6 +13,7 @@ const underWay: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['planned', 
 export const measureIncomplete = defineRule({
   id: 'measure-incomplete',
   defaultSeverity: 'info',
+  dependsOnDay: true,
   *check(context) {
     for (const { data, file } of onDay(context).workspace.measures) {
       const { title, status } = data;

@@ -45,6 +45,7 @@ export const paperChangeMissing = defineRule({
 export const paperIncomplete = defineRule({
   id: 'paper-incomplete',
   defaultSeverity: 'info',
+  dependsOnDay: true,
   *check(context) {
     for (const { data, file } of onDay(context).workspace.papers) {
       if (isClosed(data)) continue;

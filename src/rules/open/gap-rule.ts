@@ -21,6 +21,7 @@ export function defineGapRule<K extends OpenCode>(code: K, { answer, restsOn = [
   return defineRule<K>({
     id: code,
     defaultSeverity: 'info',
+    dependsOnDay: true,
     *check(context) {
       const { workspace, asOf } = context;
       if (restsOn.some((folder) => workspace.unread.some((path) => path.startsWith(folder)))) return;

@@ -13,6 +13,7 @@ const heardIn = ['assessments/', 'logbook/', 'measures/', 'priorities/'];
 export const groupUnheard = defineRule({
   id: 'group-unheard',
   defaultSeverity: 'info',
+  dependsOnDay: true,
   *check(context) {
     const { workspace, asOf } = context;
     const now = onDay(context).workspace;
