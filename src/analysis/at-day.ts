@@ -1,6 +1,7 @@
 import type { Assessment, Indicator, Measure, Outcomes, Paper, Process, Standard } from '../model/records.ts';
 import type { Entry, Group, Workspace } from '../model/workspace.ts';
 import { type Day, endOfMonth, periodSpan } from './day.ts';
+import { newestProgress } from './measures.ts';
 
 /** The folder as its records tell it for a reference date: what is dated later is left out, and a measure's status is that of its newest progress entry. */
 export function atDay(workspace: Workspace, day: Day): Workspace {
@@ -65,10 +66,7 @@ function standardAt(standard: Standard, day: Day): Standard {
 
 function measureAt(measure: Measure, day: Day): Measure {
   const progress = measure.progress?.filter(({ date }) => date <= day) ?? [];
-  const newest = progress.reduce<(typeof progress)[number] | undefined>(
-    (best, entry) => (best && best.date > entry.date ? best : entry),
-    undefined,
-  );
+  const newest = newestProgress(progress);
   const { realityCheck, ...rest } = measure;
   return {
     ...rest,

@@ -10,6 +10,11 @@ export function isOpen(status: MeasureStatus): boolean {
   return open.has(status);
 }
 
+/** The newest entry of a course; of two on one day the one that stands below. */
+export function newestProgress<T extends { readonly date: string }>(progress: readonly T[]): T | undefined {
+  return progress.reduce<T | undefined>((best, entry) => (best && best.date > entry.date ? best : entry), undefined);
+}
+
 /** The first step that is not done: by its date, undated ones last. */
 export function nextStep(measure: Measure): { text: string; due?: string } | undefined {
   const steps = (measure.steps ?? []).filter(({ done }) => done === undefined);

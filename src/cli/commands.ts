@@ -34,6 +34,7 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addOption(outputs('--format <format>', options.reports(Object.keys(reporters)), Object.keys(reporters)))
       .option('--strict', options.strict)
       .option('--quiet', options.quiet)
+      .option('--open', options.open)
       .option('--max-findings <zahl>', options.maxFindings, count)
       .action((given: ValidateOptions) => done(validate(given, resources, io))),
   );

@@ -22,6 +22,7 @@ export interface ValidateOptions extends FolderOptions {
   readonly format?: readonly Output<ReporterName>[];
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  readonly open?: boolean;
   readonly maxFindings?: number;
   readonly asOf?: string;
 }
@@ -48,6 +49,7 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
   const reporterOptions = (colour: boolean): ReporterOptions => ({
     strict: options.strict === true,
     quiet: options.quiet === true,
+    open: options.open === true,
     ...(options.maxFindings === undefined ? {} : { maxFindings: options.maxFindings }),
     version,
     paint: painter(colour),

@@ -20,8 +20,13 @@ export const checkWords = {
   summary(summary: Counts & { readonly folders: number; readonly files: number }): string {
     const { folders, files } = summary;
     const read = `${plural(files, 'Datei', 'Dateien')}${folders > 1 ? ` in ${folders} Ordnern` : ''} geprüft`;
-    return `${read}: ${checkWords.counts(summary) || 'alles in Ordnung'}.`;
+    const sound = summary.errors + summary.warnings === 0 ? 'alles in Ordnung' : '';
+    return `${read}: ${[sound, checkWords.counts(summary)].filter((part) => part !== '').join(', ')}.`;
   },
+  /** Above the kinds of infos, each with its first place. */
+  brief: 'Anregungen (ausführlich mit --open)',
+  /** Behind the first place. */
+  others: (count: number) => (count === 0 ? '' : count === 1 ? ' und eine weitere Stelle' : ` und ${count} weitere Stellen`),
   /** The line in place of findings that are left out. */
   hidden: (count: number) =>
     count === 1 ? 'Eine weitere Stelle ist hier nicht gezeigt.' : `${count} weitere Stellen sind hier nicht gezeigt.`,

@@ -23,6 +23,7 @@ export const cliWords = {
     reports: (choices: readonly string[]) =>
       `Ausgabeformat: ${choices.join(', ')}; mit =Datei in eine Datei; mehrfach möglich, eines davon ohne Datei`,
     quiet: 'In text und md nur zeigen, was zu klären ist; gezählt wird alles',
+    open: 'In text und md auch Anregungen ausführlich zeigen: was noch offen ist und wo es einzutragen ist',
     maxFindings: 'In text und md höchstens so viele Stellen zeigen; die übrigen werden gezählt',
     formats: (choices: readonly string[]) => `Formate, durch Komma getrennt: ${choices.join(', ')}`,
     out: 'Ordner, in den die Dateien geschrieben werden',

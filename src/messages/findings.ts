@@ -1,6 +1,9 @@
 import type { Finding, FindingValues, RuleId } from '../model/finding.ts';
+import { completenessRules } from './rules/completeness.ts';
 import { documentRules } from './rules/document.ts';
 import { fileRules } from './rules/file.ts';
+import { openRules } from './rules/open.ts';
+import { participationRules } from './rules/participation.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { referenceRules } from './rules/reference.ts';
 import { settingsRules } from './rules/settings.ts';
@@ -14,6 +17,9 @@ const words: RuleWordsOf<FindingValues> = {
   ...yamlRules,
   ...valueRules,
   ...referenceRules,
+  ...completenessRules,
+  ...participationRules,
+  ...openRules,
   ...privacyRules,
   ...settingsRules,
   ...documentRules,

@@ -63,7 +63,7 @@ const reasons: { [K in GapCode]: (values: GapValues[K], rating: RatingLabel) => 
 };
 
 /** The reason of a gap in words. */
-export function gapReason(gap: Gap, rating: RatingLabel): string {
+export function gapReason(gap: Pick<Gap, 'code' | 'values'>, rating: RatingLabel): string {
   return (reasons[gap.code] as (values: Gap['values'], rating: RatingLabel) => string)(gap.values, rating);
 }
 

@@ -9,5 +9,7 @@ export const formatWords = {
   sound: (sound: number, all: number) =>
     `${sound} von ${all} ${all === 1 ? 'Datei' : 'Dateien'} ${sound === 1 ? 'ist' : 'sind'} in Ordnung.`,
   open: (counts: string) => `Außerdem: ${counts}.`,
+  /** The heading above the infos. */
+  brief: 'Anregungen',
   line: (line: number) => `Zeile ${line}`,
 };

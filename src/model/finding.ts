@@ -1,5 +1,8 @@
+import type { CompletenessFindings } from './findings/completeness.ts';
 import type { DocumentFindings } from './findings/document.ts';
 import type { FileFindings } from './findings/file.ts';
+import type { OpenFindings } from './findings/open.ts';
+import type { ParticipationFindings } from './findings/participation.ts';
 import type { PrivacyFindings } from './findings/privacy.ts';
 import type { ReferenceFindings } from './findings/reference.ts';
 import type { SettingsFindings } from './findings/settings.ts';
@@ -17,6 +20,9 @@ export interface FindingValues
     YamlFindings,
     ValueFindings,
     ReferenceFindings,
+    CompletenessFindings,
+    ParticipationFindings,
+    OpenFindings,
     PrivacyFindings,
     SettingsFindings,
     DocumentFindings {}

@@ -1,10 +1,11 @@
 import { checkWords } from '../messages/check.ts';
+import { ruleName } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import { formatWords } from '../messages/report-formats.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import { type Placed, placed, shownPath } from './placed.ts';
 import type { ReporterOptions } from './reporters.ts';
-import { byPath, select } from './selection.ts';
+import { type Brief, byPath, select } from './selection.ts';
 import { summarise } from './summary.ts';
 import { oneLine } from './visible.ts';
 
@@ -13,7 +14,7 @@ const atMost = 50;
 /** A comment for a merge request. Nothing from the records can become markup, a link, a mention or a reference. */
 export function md(result: CheckResult, options: ReporterOptions): string {
   const findings = placed(result);
-  const { shown, hidden } = select(findings, options, options.maxFindings ?? atMost);
+  const { shown, hidden, brief } = select(findings, options, options.maxFindings ?? atMost);
   const summary = summarise(result);
   const open = new Set(findings.filter(({ finding }) => finding.severity !== 'info').map(({ path }) => path));
   const files = result.folders.flatMap((folder) => folder.files.map((file) => shownPath(folder, file)));
@@ -25,6 +26,7 @@ export function md(result: CheckResult, options: ReporterOptions): string {
       : `${formatWords.sound(sound, summary.files)} ${formatWords.open(checkWords.counts(summary))}`,
     ...[...byPath(shown)].flatMap(([path, ofFile]) => [`### ${codeSpan(path)}`, ofFile.map(item).join('\n')]),
     ...(hidden > 0 ? [checkWords.hidden(hidden)] : []),
+    ...(brief.length > 0 ? [`### ${formatWords.brief}`, brief.map(briefly).join('\n')] : []),
     `<!-- ${formatWords.mark} ${options.version} -->`,
   ].join('\n\n')}\n`;
 }
@@ -32,6 +34,11 @@ export function md(result: CheckResult, options: ReporterOptions): string {
 function item({ finding, message }: Placed): string {
   const { severity, position, ruleId } = finding;
   return `- **${labels.severity[severity]}**, ${formatWords.line(position.line)}: ${harmless(message)} (${codeSpan(ruleId)})`;
+}
+
+function briefly({ ruleId, first: { finding, path }, others }: Brief): string {
+  const place = `${codeSpan(path)}, ${formatWords.line(finding.position.line)}`;
+  return `- ${ruleName(ruleId)}: ${place}${checkWords.others(others)} (${codeSpan(ruleId)})`;
 }
 
 /** A span that shows its content as it is: its fence is longer than any row of back quotes inside. */

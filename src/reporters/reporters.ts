@@ -12,6 +12,8 @@ export interface ReporterOptions {
   readonly strict: boolean;
   /** Formats for people (text, md) show only what the exit code depends on; all is counted. */
   readonly quiet: boolean;
+  /** Formats for people show each info in full, not only which kinds there are and where. */
+  readonly open?: boolean;
   /** Formats for people show no more than this, and say how much there is beside it. */
   readonly maxFindings?: number;
   /** Of qe. */

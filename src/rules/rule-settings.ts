@@ -5,24 +5,33 @@ import { unreadableIds } from './ids.ts';
 
 const unreadable: ReadonlySet<string> = new Set(unreadableIds);
 
-/** Findings with the weights and exceptions of qe.yaml. What keeps a file from being read stays an error. */
-export function withRuleSettings(findings: readonly Finding[], settings: Pick<Settings, 'rules'>): Finding[] {
+/**
+ * Findings with the weights and exceptions of qe.yaml. What keeps a file from being read stays an error; what comes and goes with the
+ * reference date (`dated`) stays `info`.
+ */
+export function withRuleSettings(
+  findings: readonly Finding[],
+  settings: Pick<Settings, 'rules'>,
+  dated: ReadonlySet<string> = new Set(),
+): Finding[] {
   const { rules = {} } = settings;
   return findings.flatMap((finding) => {
     const own = Object.hasOwn(rules, finding.ruleId) ? rules[finding.ruleId] : undefined;
     if (!own || unreadable.has(finding.ruleId)) return [finding];
     if (own.severity === 'off' || own.ignore?.some((pattern) => matches(pattern, finding.file))) return [];
-    return [own.severity === undefined ? finding : { ...finding, severity: own.severity }];
+    return [own.severity === undefined || dated.has(finding.ruleId) ? finding : { ...finding, severity: own.severity }];
   });
 }
 
-/** Settings for rules that do not exist or cannot be set. */
-export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[]): Finding[] {
+/** Settings for rules that do not exist or cannot be set so. Those of `dated` rules stay `info`. */
+export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[], dated: ReadonlySet<string>): Finding[] {
   const file = workspace.files.find(({ kind }) => kind === 'settings');
   if (!file) return [];
   const at = (id: string) => ({ severity: 'error', file: file.path, position: file.locate(['rules', id], 'key') }) as const;
-  return Object.keys(workspace.settings.rules ?? {}).flatMap((id): Finding[] => {
+  return Object.entries(workspace.settings.rules ?? {}).flatMap(([id, { severity }]): Finding[] => {
     if (unreadable.has(id)) return [{ ...at(id), ruleId: 'rule-fixed', values: { id } }];
+    if (dated.has(id) && (severity === 'error' || severity === 'warning'))
+      return [{ ...at(id), ruleId: 'rule-fixed', values: { id, because: 'dated' } }];
     if ((known as readonly string[]).includes(id)) return [];
     const suggestion = suggest(id, known);
     return [{ ...at(id), ruleId: 'rule-unknown', values: { id, ...(suggestion === undefined ? {} : { suggestion }) } }];

@@ -38,12 +38,18 @@ interface CheckContext extends RuleContext {
 export interface Rule<K extends RuleId> {
   readonly id: K;
   readonly defaultSeverity: Severity;
+  /**
+   * What it finds comes and goes with the reference date. Then it is `info` and stays so, whatever qe.yaml says, and nobody is told
+   * that a suppression of it is not needed today: a check never fails because time has passed.
+   */
+  readonly dependsOnDay?: true;
   check(context: CheckContext): Iterable<Hit<K>>;
 }
 
 /** A rule with its id forgotten, so that rules of different ids fit in one list. */
 export interface AnyRule {
   readonly id: RuleId;
+  readonly dependsOnDay: boolean;
   run(context: RuleContext): Finding[];
 }
 
@@ -51,6 +57,7 @@ export interface AnyRule {
 export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
   return {
     id: rule.id,
+    dependsOnDay: rule.dependsOnDay === true,
     run: (context) =>
       [...rule.check({ ...context, options: context.workspace.settings.rules?.[rule.id]?.options ?? {} })].map((hit) => {
         const found: FindingOf<K> = {

@@ -1,10 +1,22 @@
 import type { Finding, RuleId } from '../model/finding.ts';
 import { agreedPerspective, agreedTwice } from './agreed.ts';
+import { indicatorIncomplete } from './completeness/indicator-incomplete.ts';
+import { ladderHole } from './completeness/ladder-hole.ts';
+import { logbookEmpty } from './completeness/logbook-empty.ts';
+import { measureIncomplete } from './completeness/measure-incomplete.ts';
+import { measureReasonMissing, measureResultMissing, measureSuccessorMissing } from './completeness/measure-status.ts';
+import { paperChangeMissing, paperIncomplete, paperProposalMissing } from './completeness/paper.ts';
+import { priorityReasonMissing } from './completeness/priority-reason.ts';
+import { ratingReasonMissing } from './completeness/rating-reason.ts';
+import { realityCheckChanges, realityCheckUnanswered } from './completeness/reality-check.ts';
 import { criterionId } from './criterion-id.ts';
 import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
+import { gapRules } from './open/gaps.ts';
+import { groupUnheard } from './participation/group-unheard.ts';
+import { steeringGroupIncomplete, steeringGroupMissing } from './participation/steering-group.ts';
 import { privacyAddress } from './privacy/address.ts';
 import { privacyBirthDate } from './privacy/birth-date.ts';
 import { privacyCaseNumber } from './privacy/case-number.ts';
@@ -30,6 +42,24 @@ export const rules: readonly AnyRule[] = [
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
+  measureIncomplete,
+  measureResultMissing,
+  measureReasonMissing,
+  measureSuccessorMissing,
+  realityCheckUnanswered,
+  realityCheckChanges,
+  ratingReasonMissing,
+  indicatorIncomplete,
+  ladderHole,
+  priorityReasonMissing,
+  logbookEmpty,
+  paperIncomplete,
+  paperProposalMissing,
+  paperChangeMissing,
+  steeringGroupMissing,
+  steeringGroupIncomplete,
+  groupUnheard,
+  ...gapRules,
   privacyEmail,
   privacyPhone,
   privacyIban,
@@ -50,9 +80,13 @@ export const ruleIds: readonly RuleId[] = [
   ...documentIds,
 ];
 
+/** Those whose findings come and go with the reference date. */
+const datedIds: ReadonlySet<string> = new Set(rules.filter(({ dependsOnDay }) => dependsOnDay).map(({ id }) => id));
+
 /** What the loader and all rules find, without what comments at the place silence, with the weights of qe.yaml. */
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
-  const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds)];
-  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds), workspace.settings);
+  const found = rules.flatMap((rule) => rule.run(context));
+  const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, datedIds)];
+  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace.settings, datedIds);
 }

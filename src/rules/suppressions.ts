@@ -25,11 +25,12 @@ interface Comment {
   readonly lastLine: number;
 }
 
-/** Findings not silenced by a comment at their place, and what is wrong with such comments. */
+/** Findings not silenced by a comment at their place, and what is wrong with such comments; findings of `dated` rules may come tomorrow. */
 export function withoutSuppressed(
   findings: readonly Finding[],
   files: readonly SourceFile[],
   known: readonly RuleId[],
+  dated: ReadonlySet<string>,
 ): Finding[] {
   const silenced = new Set<Finding>();
   const problems: Finding[] = [];
@@ -49,8 +50,8 @@ export function withoutSuppressed(
         }
         const meant = here.filter((finding) => finding.ruleId === id && covers.has(finding.position.line));
         if (hasReason) for (const finding of meant) silenced.add(finding);
-        // without a reason that comes first; what documents find is not known here
-        if (hasReason && meant.length === 0 && !(documentIds as readonly string[]).includes(id))
+        // without a reason that comes first; what documents find is not known here, nor what another day brings
+        if (hasReason && meant.length === 0 && !dated.has(id) && !(documentIds as readonly string[]).includes(id))
           problems.push({ file: file.path, position: idAt, ruleId: 'suppression-unused', severity: 'warning', values: { id } });
       }
     }

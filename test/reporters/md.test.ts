@@ -28,14 +28,23 @@ describe('md', () => {
         '',
         '- **Hinweis**, Zeile 1: Diese Datei wird unter diesem Namen nicht gelesen. Meinten Sie `network.yaml`? (`file-unknown`)',
         '',
-        '### `qe.yaml`',
+        '### Anregungen',
         '',
-        `- **Anregung**, Zeile 1: ${emptyText} (\`file-empty\`)`,
+        '- Leere Datei: `qe.yaml`, Zeile 1 (`file-empty`)',
         '',
         '<!-- erzeugt mit qe 1.2.3 -->',
         '',
       ].join('\n'),
     );
+  });
+
+  it('lists infos in full with --open', () => {
+    const checked = result(folder('.', ['qe.yaml'], [restated('qe.yaml')]));
+    expect(md(checked)).toContain('\n\n1 von 1 Datei ist in Ordnung. Außerdem: 1 Anregung.\n\n### Anregungen\n');
+    expect(md(checked, { open: true })).toContain(
+      `\n\n### \`qe.yaml\`\n\n- **Anregung**, Zeile 1: ${emptyText} (\`file-empty\`)\n\n<!--`,
+    );
+    expect(md(checked, { quiet: true })).toMatch(/Anregung\.\n\n<!--/);
   });
 
   it('is short where all is well, and counts plainly where no file is', () => {

@@ -51,14 +51,26 @@ describe('text', () => {
         '  netzwerk.yml:1:1  Hinweis  file-unknown',
         '    Diese Datei wird unter diesem Namen nicht gelesen. Meinten Sie `network.yaml`?',
         '',
-        'qe.yaml',
-        '  qe.yaml:1:1  Anregung  file-empty',
-        '    Die Datei ist leer oder enthält nur Anmerkungen. Bitte ausfüllen oder löschen.',
+        'Anregungen (ausführlich mit --open)',
+        '  Leere Datei  qe.yaml:1:1',
         '',
         '5 Dateien geprüft: 2-mal „Bitte klären“, 1 Hinweis, 1 Anregung.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('tells infos in brief, a line for each rule, and in full with --open', () => {
+    const later = { ...unknown('d', 2), severity: 'info' as const };
+    const checked = result(['a', 3, [restated('a'), restated('b'), later, restated('c')]], ['b', 1, [later]]);
+    const closing = '4 Dateien in 2 Ordnern geprüft: alles in Ordnung, 5 Anregungen.\n';
+    expect(text(checked)).toBe(
+      `Anregungen (ausführlich mit --open)\n  Leere Datei  a/a:1:1 und 2 weitere Stellen\n  Unbekannte Datei  a/d:2:1 und eine weitere Stelle\n\n${closing}`,
+    );
+    expect(text(checked, plain, { quiet: true })).toBe(closing);
+    const full = text(checked, plain, { open: true });
+    expect(full.match(/^ {2}\S+ {2}Anregung {2}\S+$/gm)).toHaveLength(5);
+    expect(full).not.toContain('--open');
   });
 
   it('puts the folder before the path, from where the command was called', () => {
@@ -127,7 +139,7 @@ describe('text', () => {
 
   it('shows the heaviest where there are more than wanted, in their order, and counts the rest in a line', () => {
     const checked = result(['.', 4, [unknown('a', 1), empty('b', 1), restated('c'), empty('d', 1), unknown('e', 1)]]);
-    const files = (maxFindings: number) => text(checked, plain, { maxFindings }).match(/^[a-e]$/gm);
+    const files = (maxFindings: number) => text(checked, plain, { maxFindings, open: true }).match(/^[a-e]$/gm);
     expect([files(0), files(1), files(2), files(3), files(4)]).toEqual([
       null,
       ['b'],
@@ -136,9 +148,13 @@ describe('text', () => {
       ['a', 'b', 'd', 'e'],
     ]);
     const closing = '4 Dateien geprüft: 2-mal „Bitte klären“, 2 Hinweise, 1 Anregung.\n';
-    expect(text(checked, plain, { maxFindings: 0 })).toBe(`5 weitere Stellen sind hier nicht gezeigt.\n\n${closing}`);
-    expect(text(checked, plain, { maxFindings: 4 })).toContain(`\n\nEine weitere Stelle ist hier nicht gezeigt.\n\n${closing}`);
-    expect(text(checked, plain, { maxFindings: 5 })).toBe(text(checked));
+    expect(text(checked, plain, { maxFindings: 0, open: true })).toBe(`5 weitere Stellen sind hier nicht gezeigt.\n\n${closing}`);
+    expect(text(checked, plain, { maxFindings: 4, open: true })).toContain(
+      `\n\nEine weitere Stelle ist hier nicht gezeigt.\n\n${closing}`,
+    );
+    expect(text(checked, plain, { maxFindings: 5, open: true })).toBe(text(checked, plain, { open: true }));
+    // infos in brief are no places that were cut off
+    expect(text(checked, plain, { maxFindings: 4 })).toBe(text(checked));
     // what quiet leaves out is not counted as cut off
     expect(text(checked, plain, { maxFindings: 2, quiet: true })).not.toContain('nicht gezeigt');
   });

@@ -203,7 +203,7 @@ describe('rating-unknown', () => {
 
   it('uses a scale of the folder’s own', () => {
     const scale = 'ratingScale:\n  - {id: nein, label: Nein}\n  - {id: ja, label: Ja}\nmetFrom: ja\n';
-    expect(checked(rated('  s.m1: {rating: ja}\n  s.v1: {rating: not-applicable}\n', scale))).toEqual([]);
+    expect(checked(rated('  s.m1: {rating: ja}\n  s.v1: {rating: not-applicable, reason: Weil}\n', scale))).toEqual([]);
     expect(checked(rated('  s.m1: {rating: largely}\n', scale)).map(place)).toEqual([
       'assessments/2026-01-01-a.yaml:4:18 rating-unknown',
     ]);

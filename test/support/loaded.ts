@@ -18,10 +18,34 @@ export function loaded(files: Readonly<Record<string, Content>>): Loaded {
   return load(memoryTree({ 'qe.yaml': settings, ...files }), resources);
 }
 
-/** The findings of loader and rules on a reference date. */
-export function checked(files: Readonly<Record<string, Content>>, asOf = '2026-11-21'): Finding[] {
+/** Rules that tell what could be added to a sound record; those that restate a gap have its code as their id. */
+const suggesting: ReadonlySet<string> = new Set([
+  'measure-incomplete',
+  'indicator-incomplete',
+  'paper-incomplete',
+  'ladder-hole',
+  'logbook-empty',
+  'priority-reason-missing',
+  'steering-group-missing',
+  'steering-group-incomplete',
+  'group-unheard',
+]);
+
+const isOpenWork = ({ ruleId, gap }: Finding): boolean => suggesting.has(ruleId) || ruleId === gap;
+
+function found(files: Readonly<Record<string, Content>>, asOf: string): Finding[] {
   const { workspace, findings } = loaded(files);
   return runRules({ workspace, asOf }, findings);
+}
+
+/** The findings of loader and rules on a reference date, without open work: the small records of most tests leave much open. */
+export function checked(files: Readonly<Record<string, Content>>, asOf = '2026-11-21'): Finding[] {
+  return found(files, asOf).filter((finding) => !isOpenWork(finding));
+}
+
+/** What the rules tell of open work on a reference date. */
+export function openWork(files: Readonly<Record<string, Content>>, asOf = '2026-11-21'): Finding[] {
+  return found(files, asOf).filter(isOpenWork);
 }
 
 /** „file:line:column rule“, the form in which tests name what they expect. */

@@ -12,9 +12,11 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
   },
   'rule-fixed': {
     name: 'Feste Prüfregel',
-    help: 'Was eine Datei unlesbar macht, wird immer gemeldet.',
-    text: ({ id }) =>
-      `Die Prüfregel \`${id}\` lässt sich nicht einstellen: Was sie meldet, hindert daran, eine Datei zu lesen. Bitte diese Einstellung löschen.`,
+    help: 'Was eine Datei unlesbar macht, wird immer gemeldet; was noch offen ist, hält keine Prüfung auf.',
+    text: ({ id, because }) =>
+      because === 'dated'
+        ? `Die Prüfregel \`${id}\` bleibt eine Anregung: Eine Prüfung soll nicht scheitern, weil Zeit vergeht. Bitte diese Einstellung löschen; mit \`severity: "off"\` entfällt die Anregung ganz.`
+        : `Die Prüfregel \`${id}\` lässt sich nicht einstellen: Was sie meldet, hindert daran, eine Datei zu lesen. Bitte diese Einstellung löschen.`,
   },
   'suppression-reason': {
     name: 'Ausnahme ohne Grund',
