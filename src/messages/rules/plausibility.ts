@@ -16,8 +16,7 @@ const wanted = { up: 'steigen', down: 'sinken' } as const;
 const lies = { up: 'unter', down: 'über' } as const;
 
 /** Where a share may be more than 100. */
-const ratio =
-  'Kann der Wert über 100 % liegen, etwa bei einer Auslastung, bitte das in `title` oder `definition` so nennen; zählt der Nenner etwas anderes, passt eine andere Einheit als %.';
+const ratio = 'Ist mehr als 100 % möglich, etwa bei einer Auslastung, lässt sich die Stelle mit Grund ausnehmen (`qe-ignore`).';
 
 /** The words of rules on numbers that do not go together. */
 export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {

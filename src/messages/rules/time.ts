@@ -71,7 +71,7 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
     text: ({ field, value, asOf, end }) =>
       end === undefined
         ? `${name(field)}: ${when(value)} liegt nach dem Stichtag (${longDate(asOf)}); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.`
-        : `${name(field)}: ${when(value)} ist am Stichtag (${longDate(asOf)}) noch nicht vorbei; die Angabe zählt erst ab dem ${longDate(end)}. Für einen Zwischenstand bitte nur die vergangenen Monate nennen.`,
+        : `${name(field)}: ${when(value)} ist am Stichtag (${longDate(asOf)}) noch nicht vorbei; die Angabe zählt erst ab dem ${longDate(end)}.${field.key === 'period' ? ' Für einen Zwischenstand bitte nur die vergangenen Monate nennen.' : ''}`,
   },
   'time-twice': {
     name: 'Doppelter Zeitraum',

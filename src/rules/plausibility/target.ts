@@ -88,7 +88,9 @@ function directedOdds(targets: readonly Target[], direction: 'up' | 'down', base
   const isBack = (value: number, before: number) => (direction === 'up' ? value < before - tiny : value > before + tiny);
   const ordered = targets
     .flatMap(({ value, date }, index) => (value === undefined ? [] : [{ value, date, index }]))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index));
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index))
+    // two targets of a day are told as such
+    .filter(({ date }, at, all) => date !== all[at - 1]?.date);
   return ordered.flatMap(({ value, index }, at): Odd[] => {
     const pointer = ['targets', index, 'value'];
     if (baseline !== undefined && isBack(value, baseline))

@@ -30,8 +30,9 @@ function* hits<T>(entries: readonly Entry<T>[], odds: (data: T, file: SourceFile
 }
 
 /** Steps, progress and a reality check may come before the start: that is how a measure is prepared. Reviewed is what has begun. */
-function measureOdds({ start, review, reviews = [] }: Measure): Odd[] {
-  if (start === undefined) return [];
+function measureOdds({ start, due, review, reviews = [] }: Measure): Odd[] {
+  // a start behind the end is told as such, and may be what is wrong
+  if (start === undefined || (due !== undefined && start > due)) return [];
   const dates = [
     { pointer: ['review', 'date'], date: review?.date },
     ...reviews.map(({ date }, index) => ({ pointer: ['reviews', index, 'date'], date })),
