@@ -60,7 +60,8 @@ export const shareDiffers = defineRule({
       const factors = isPercent(data) ? [100] : [1, 100, 1000, 10_000, 100_000];
       for (const figure of figuresOf(data).filter(hasParts)) {
         const { value, numerator, denominator, pointer } = figure;
-        if (value === undefined || isOver(figure)) continue;
+        // what is told of a share already
+        if (value === undefined || (isShare(data) && isOver(figure))) continue;
         const near = factors.some(
           (factor) => Math.abs(value - (numerator / denominator) * factor) <= lastDigit(value) * 1.000001,
         );
