@@ -11,8 +11,10 @@ interface Item {
   readonly value: string;
   readonly first: string;
   readonly last: string;
-  /** Items of different groups may share a time. */
-  readonly group: string;
+  /** What is counted: only the same thing can be counted twice. */
+  readonly unit: string;
+  /** Where there are several at one time, what tells them apart. */
+  readonly note: string;
   /** Adds up, so that a time counted in two items is counted twice. */
   readonly isCount: boolean;
 }
@@ -25,7 +27,7 @@ export const timeTwice = defineRule({
     for (const { file, items } of listsOf(workspace)) {
       const known = new Map<string, Item>();
       for (const item of items) {
-        const key = [item.what, item.group, item.first, item.last].join('\n');
+        const key = [item.what, item.unit, item.note, item.first, item.last].join('\n');
         const other = known.get(key);
         if (!other) known.set(key, item);
         else yield { file, pointer: item.pointer, values: { what: item.what, value: item.value, other: placed(file, other) } };
@@ -44,7 +46,7 @@ export const timeOverlap = defineRule({
   *check({ workspace }) {
     for (const { file, items } of listsOf(workspace)) {
       for (const [index, item] of items.entries()) {
-        const other = items.slice(0, index).find((earlier) => earlier.group === item.group && cross(earlier, item));
+        const other = items.slice(0, index).find((earlier) => earlier.unit === item.unit && cross(earlier, item));
         if (item.isCount && other)
           yield { file, pointer: item.pointer, values: { value: item.value, other: placed(file, other) } };
       }
@@ -74,7 +76,8 @@ const uptakeOf = ({ uptake = [] }: Measure): Item[] =>
     pointer: ['uptake', index, 'period'],
     value: period,
     ...daysOf(period),
-    group: `${unit.trim().toLowerCase()}\n${note.trim()}`,
+    unit: unit.trim().toLowerCase(),
+    note: note.trim(),
     isCount: true,
   }));
 
@@ -84,7 +87,8 @@ const measurementsOf = ({ measurements = [], cumulative }: Indicator): Item[] =>
     pointer: ['measurements', index, 'period'],
     value: period,
     ...daysOf(period),
-    group: '',
+    unit: '',
+    note: '',
     isCount: cumulative === true,
   }));
 
@@ -95,7 +99,8 @@ const targetsOf = ({ targets = [] }: Indicator): Item[] =>
     value: date,
     first: date,
     last: date,
-    group: '',
+    unit: '',
+    note: '',
     isCount: false,
   }));
 
