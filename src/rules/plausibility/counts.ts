@@ -32,7 +32,7 @@ export const countsOverRespondents = defineRule({
         yield { file, pointer: ['ratings', criterion, 'counts'], values: { sum, respondents } };
       const respondents = data.respondents ?? 0;
       if (shared.length >= several && shared.length * 2 > distributions) {
-        const sum = Math.max(...shared.map((excess) => excess.sum));
+        const sum = shared.reduce((most, excess) => Math.max(most, excess.sum), 0);
         yield { file, pointer: ['respondents'], values: { sum, respondents, all: shared.length } };
         continue;
       }

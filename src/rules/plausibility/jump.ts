@@ -4,7 +4,7 @@ import type { Indicator, Measure } from '../../model/records.ts';
 import type { Pointer } from '../../model/source.ts';
 import { defineRule } from '../rule.ts';
 import { figuresOf, isShare, valueIn } from './figures.ts';
-import { isFraction } from './share.ts';
+import { fractionsIn } from './share.ts';
 
 /** A value of a series. */
 export interface Point {
@@ -65,9 +65,10 @@ function tooSmall(point: Point, points: readonly Point[]): Jump | undefined {
 type Range = Pick<Jump, 'low' | 'high' | 'others'>;
 
 function steadyRange(points: readonly Point[]): Range | undefined {
-  const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return values.length >= fewest && low > 0 && high / low <= steady ? { low, high, others: values.length } : undefined;
+  if (points.length < fewest) return undefined;
+  const low = points.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = points.reduce((most, { value }) => Math.max(most, value), 0);
+  return low > 0 && high / low <= steady ? { low, high, others: points.length } : undefined;
 }
 
 /** With the value that moving the decimal point makes of it, where that is among the others or close to them. */
@@ -94,10 +95,11 @@ export const valueJump = defineRule({
 function pointsOf(indicator: Indicator): Point[] {
   const whole = cycleMonths[indicator.cycle] ?? 12;
   const measured = new Set((indicator.measurements ?? []).map(({ period }) => periodSpan(period).last));
+  const fractions = new Set(fractionsIn(indicator).map(({ pointer }) => pointer.join('/')));
   return figuresOf(indicator).flatMap((figure): Point[] => {
     const value = valueIn(figure, indicator);
     const isExplained =
-      isFraction(figure, indicator) || (isShare(indicator) && value !== undefined && (value < 0 || value > 100));
+      fractions.has(figure.pointer.join('/')) || (isShare(indicator) && value !== undefined && (value < 0 || value > 100));
     if (value === undefined || figure.role === 'comparison' || isExplained) return [];
     const pointer = [...figure.pointer, figure.value === undefined ? 'numerator' : 'value'];
     if (figure.period !== undefined) return [{ value, ...timeOf(figure.period), pointer }];

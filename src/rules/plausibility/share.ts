@@ -79,27 +79,27 @@ export const shareAsFraction = defineRule({
   defaultSeverity: 'warning',
   *check({ workspace }) {
     for (const { file, data } of workspace.indicators)
-      for (const figure of figuresOf(data))
-        if (figure.value !== undefined && isFraction(figure, data))
-          yield {
-            file,
-            pointer: [...figure.pointer, 'value'],
-            values: { value: figure.value, percent: rounded(figure.value * 100) },
-          };
+      for (const { value, pointer } of fractionsIn(data))
+        yield { file, pointer: [...pointer, 'value'], values: { value, percent: rounded(value * 100) } };
   },
 });
 
 /** What is left of a multiplication of decimal fractions. */
 const rounded = (value: number) => Number(value.toPrecision(10));
 
-/** Whether a value is a hundredth of what the others, written in per cent, make likely. */
-export function isFraction(figure: Figure, indicator: Indicator): boolean {
-  const { value } = figure;
-  if (!isPercent(indicator) || value === undefined || value <= 0 || value >= 1 || figure.denominator !== undefined) return false;
-  const others = figuresOf(indicator)
-    .flatMap((other) => (other.pointer.join() === figure.pointer.join() ? [] : (valueIn(other, indicator) ?? [])))
-    .filter((other) => other > 1)
+/** Values below 1 that are a hundredth of what those above, written in per cent, make likely. */
+export function fractionsIn(indicator: Indicator): (Figure & { value: number })[] {
+  if (!isPercent(indicator)) return [];
+  const figures = figuresOf(indicator);
+  const whole = figures
+    .flatMap((figure) => valueIn(figure, indicator) ?? [])
+    .filter((value) => value > 1)
     .sort((a, b) => a - b);
-  const middle = others[Math.floor(others.length / 2)];
-  return middle !== undefined && value * 100 > middle / 2 && value * 100 < middle * 2;
+  const middle = whole[Math.floor(whole.length / 2)];
+  if (middle === undefined) return [];
+  return figures.flatMap((figure) => {
+    const { value, denominator } = figure;
+    const isFraction = value !== undefined && denominator === undefined && value > 0 && value < 1;
+    return isFraction && value * 100 > middle / 2 && value * 100 < middle * 2 ? [{ ...figure, value }] : [];
+  });
 }

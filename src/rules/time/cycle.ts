@@ -53,7 +53,7 @@ function mismatchOf({ cycle, measurements = [] }: Indicator): { index: number; v
     const other = spans.find((earlier) => earlier.to < span.from && sharesWindow(earlier, span, window));
     if (other) return made('twice-a-cycle', span, other);
   }
-  const newest = Math.max(...spans.map(({ to }) => to));
+  const newest = spans.reduce((latest, { to }) => Math.max(latest, to), 0);
   const part = spans.find(
     (span) =>
       span.months < months &&
