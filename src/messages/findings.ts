@@ -4,9 +4,11 @@ import { documentRules } from './rules/document.ts';
 import { fileRules } from './rules/file.ts';
 import { openRules } from './rules/open.ts';
 import { participationRules } from './rules/participation.ts';
+import { plausibilityRules } from './rules/plausibility.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { referenceRules } from './rules/reference.ts';
 import { settingsRules } from './rules/settings.ts';
+import { timeRules } from './rules/time.ts';
 import { valueRules } from './rules/value.ts';
 import type { RuleWordsOf } from './rules/words.ts';
 import { yamlRules } from './rules/yaml.ts';
@@ -20,6 +22,8 @@ const words: RuleWordsOf<FindingValues> = {
   ...completenessRules,
   ...participationRules,
   ...openRules,
+  ...timeRules,
+  ...plausibilityRules,
   ...privacyRules,
   ...settingsRules,
   ...documentRules,

@@ -3,9 +3,11 @@ import type { DocumentFindings } from './findings/document.ts';
 import type { FileFindings } from './findings/file.ts';
 import type { OpenFindings } from './findings/open.ts';
 import type { ParticipationFindings } from './findings/participation.ts';
+import type { PlausibilityFindings } from './findings/plausibility.ts';
 import type { PrivacyFindings } from './findings/privacy.ts';
 import type { ReferenceFindings } from './findings/reference.ts';
 import type { SettingsFindings } from './findings/settings.ts';
+import type { TimeFindings } from './findings/time.ts';
 import type { ValueFindings } from './findings/value.ts';
 import type { YamlFindings } from './findings/yaml.ts';
 import type { GapCode } from './gap.ts';
@@ -23,6 +25,8 @@ export interface FindingValues
     CompletenessFindings,
     ParticipationFindings,
     OpenFindings,
+    TimeFindings,
+    PlausibilityFindings,
     PrivacyFindings,
     SettingsFindings,
     DocumentFindings {}

@@ -17,6 +17,16 @@ import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
 import { gapRules } from './open/gaps.ts';
 import { groupUnheard } from './participation/group-unheard.ts';
 import { steeringGroupIncomplete, steeringGroupMissing } from './participation/steering-group.ts';
+import { grantedAmount } from './plausibility/amounts.ts';
+import { baselineDiffers } from './plausibility/baseline.ts';
+import { countsOverRespondents, countsUnderRespondents } from './plausibility/counts.ts';
+import { entryTwice } from './plausibility/entry-twice.ts';
+import { groupSize } from './plausibility/group-size.ts';
+import { valueJump } from './plausibility/jump.ts';
+import { percentRange, shareAsFraction, shareDiffers, shareOverWhole } from './plausibility/share.ts';
+import { targetDirection, targetRange } from './plausibility/target.ts';
+import { uptakeCapacity, uptakeUnit } from './plausibility/uptake.ts';
+import { votesCount, votesResult } from './plausibility/votes.ts';
 import { privacyAddress } from './privacy/address.ts';
 import { privacyBirthDate } from './privacy/birth-date.ts';
 import { privacyCaseNumber } from './privacy/case-number.ts';
@@ -31,6 +41,12 @@ import { referenceUnknown } from './reference-unknown.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
 import { checkRuleSettings, withRuleSettings } from './rule-settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
+import { timeCycle } from './time/cycle.ts';
+import { timeFuture } from './time/future.ts';
+import { timeOrder } from './time/order.ts';
+import { phaseOrder, phaseOverlap } from './time/phases.ts';
+import { timeSequence } from './time/sequence.ts';
+import { timeOverlap, timeTwice } from './time/twice.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly AnyRule[] = [
@@ -60,6 +76,31 @@ export const rules: readonly AnyRule[] = [
   steeringGroupIncomplete,
   groupUnheard,
   ...gapRules,
+  timeOrder,
+  timeSequence,
+  timeFuture,
+  timeTwice,
+  timeOverlap,
+  timeCycle,
+  phaseOrder,
+  phaseOverlap,
+  shareOverWhole,
+  percentRange,
+  shareDiffers,
+  shareAsFraction,
+  countsOverRespondents,
+  countsUnderRespondents,
+  groupSize,
+  votesCount,
+  votesResult,
+  uptakeCapacity,
+  uptakeUnit,
+  grantedAmount,
+  valueJump,
+  baselineDiffers,
+  targetDirection,
+  targetRange,
+  entryTwice,
   privacyEmail,
   privacyPhone,
   privacyIban,

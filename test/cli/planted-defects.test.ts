@@ -393,6 +393,193 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
       'info',
     ),
   ],
+  'time-order': [
+    plant(`${faltblatt}:30:8`, edit(faltblatt, 30, 'start: 2026-10-12', 'start: 2027-10-12')),
+    plant(`${faltblatt}:55:13`, edit(faltblatt, 55, '  - period: 2026-10', '  - period: 2026-10/2026-01')),
+    plant(
+      'process.yaml:41:21',
+      edit('process.yaml', 41, '    planned: {from: 2026-11, to: 2027-09}', '    planned: {from: 2026-11, to: 2026-09}'),
+    ),
+  ],
+  'time-sequence': [
+    plant(`${vereinbarung}:37:9`, edit(vereinbarung, 37, '  date: 2027-06-10', '  date: 2026-06-10'), 'warning'),
+    plant(`${gemeinsam}:16:15`, edit(gemeinsam, 16, '        date: 2026-03-02', '        date: 2026-10-02'), 'warning'),
+    plant(`${indicator}:19:11`, edit(indicator, 19, '  - date: 2027-06-30', '  - date: 2026-06-30'), 'warning'),
+    plant(
+      'logbook/2026-10-08-massnahmen.md:22:10',
+      edit('logbook/2026-10-08-massnahmen.md', 22, '    due: 2026-11-05', '    due: 2025-11-05'),
+      'warning',
+    ),
+    plant(
+      'papers/sachstand-werkstatt.yaml:14:11',
+      edit('papers/sachstand-werkstatt.yaml', 14, 'deadline: 2026-11-05', 'deadline: 2026-12-05'),
+      'warning',
+    ),
+  ],
+  'time-future': [
+    plant(`${faltblatt}:19:11`, edit(faltblatt, 19, '    done: 2026-10-21', '    done: 2062-10-21'), 'info'),
+    plant(`${indicator}:27:13`, edit(indicator, 27, '  - period: 2026-Q3', '  - period: 2026-Q4'), 'info'),
+  ],
+  'time-twice': [
+    plant(
+      `${indicator}:28:13`,
+      edit(indicator, 26, 'measurements:\n', 'measurements:\n  - {period: 2026-07/2026-09, numerator: 4, denominator: 9}\n'),
+    ),
+  ],
+  'time-overlap': [
+    plant(
+      `${faltblatt}:56:13`,
+      edit(
+        faltblatt,
+        55,
+        '  - period: 2026-10\n',
+        '  - {period: 2026-09/2026-10, count: 90, unit: mitgenommene Faltblätter}\n  - period: 2026-10/2026-11\n',
+      ),
+      'warning',
+    ),
+  ],
+  'time-cycle': [
+    plant(`${indicator}:27:13`, edit(indicator, 27, '  - period: 2026-Q3', '  - period: 2025-07/2026-09'), 'warning'),
+  ],
+  'phase-order': [
+    plant(
+      'process.yaml:26:21',
+      edit('process.yaml', 26, '    planned: {from: 2026-09', '    planned: {from: 2026-05'),
+      'warning',
+    ),
+    plant(
+      'process.yaml:13:13',
+      edit('process.yaml', 13, '    actual: {from: 2026-06, to: 2026-08}', '    actual: {from: 2026-06}'),
+      'warning',
+    ),
+  ],
+  'phase-overlap': [
+    plant('process.yaml:26:21', edit('process.yaml', 26, '    planned: {from: 2026-09', '    planned: {from: 2026-07'), 'info'),
+  ],
+  'share-over-whole': [plant(`${indicator}:28:16`, edit(indicator, 28, '    numerator: 4', '    numerator: 14'))],
+  'percent-range': [plant(`${indicator}:20:12`, edit(indicator, 20, '    value: 80', '    value: 800'))],
+  'share-differs': [
+    plant(`${indicator}:28:12`, edit(indicator, 28, '    numerator: 4', '    value: 54\n    numerator: 4'), 'warning'),
+  ],
+  'share-as-fraction': [
+    plant(`${indicator}:28:12`, edit(indicator, 28, '    numerator: 4\n    denominator: 9', '    value: 0.444'), 'warning'),
+  ],
+  'counts-over-respondents': [
+    plant(
+      'assessments/2026-09-17-eltern.yaml:10:13',
+      edit(
+        'assessments/2026-09-17-eltern.yaml',
+        10,
+        '    counts: {largely: 5, reliably: 2}',
+        '    counts: {largely: 5, reliably: 4}',
+      ),
+    ),
+    plant(
+      'assessments/2026-09-17-eltern.yaml:6:14',
+      edit('assessments/2026-09-17-eltern.yaml', 6, 'respondents: 7', 'respondents: 6'),
+    ),
+  ],
+  'counts-under-respondents': [
+    plant(
+      'assessments/2026-09-17-eltern.yaml:10:13',
+      edit(
+        'assessments/2026-09-17-eltern.yaml',
+        10,
+        '    counts: {largely: 5, reliably: 2}',
+        '    counts: {largely: 5}\n    respondents: 7',
+      ),
+      'warning',
+    ),
+  ],
+  'group-size': [
+    plant(
+      'assessments/2026-09-24-fachkraefte.yaml:6:14',
+      edit('assessments/2026-09-24-fachkraefte.yaml', 6, 'respondents: 8', 'respondents: 80'),
+      'warning',
+    ),
+    plant(
+      'priorities/2026-09-24-prioritaeten.yaml:6:15',
+      edit('priorities/2026-09-24-prioritaeten.yaml', 6, 'participants: 5', 'participants: 15'),
+      'warning',
+    ),
+  ],
+  'votes-count': [
+    plant(
+      'papers/sachstand-werkstatt.yaml:13:12',
+      edit(
+        'papers/sachstand-werkstatt.yaml',
+        13,
+        '    result: noted',
+        '    votes: {yes: 16, no: 0, abstain: 0}\n    result: noted',
+      ),
+      'warning',
+    ),
+  ],
+  'votes-result': [
+    plant(
+      'papers/sachstand-werkstatt.yaml:13:12',
+      edit(
+        'papers/sachstand-werkstatt.yaml',
+        13,
+        '    result: noted',
+        '    votes: {yes: 3, no: 10, abstain: 2}\n    result: adopted',
+      ),
+      'warning',
+    ),
+  ],
+  'uptake-capacity': [plant(`${faltblatt}:56:12`, edit(faltblatt, 56, '    count: 170', '    count: 1700'), 'warning')],
+  'uptake-unit': [
+    plant(
+      `${faltblatt}:58:11`,
+      edit(faltblatt, 54, 'uptake:\n', 'uptake:\n  - {period: 2026-09, count: 20, unit: Mitgenommene Faltblätter}\n'),
+      'warning',
+    ),
+  ],
+  'granted-amount': [
+    plant(`${faltblatt}:34:14`, edit(faltblatt, 34, '    year: 2026', '    granted: 4800\n    year: 2026'), 'warning'),
+  ],
+  'value-jump': [
+    plant(
+      `${faltblatt}:59:12`,
+      edit(
+        faltblatt,
+        54,
+        'uptake:\n  - period: 2026-10\n    count: 170\n    unit: mitgenommene Faltblätter\n    capacity: 400\n',
+        'uptake:\n  - {period: 2026-07, count: 17}\n  - {period: 2026-08, count: 20}\n  - {period: 2026-09, count: 19}\n  - period: 2026-10\n    count: 170\n',
+      ),
+      'warning',
+    ),
+  ],
+  'baseline-differs': [
+    plant(
+      `${indicator}:28:12`,
+      (folder) => {
+        edit(indicator, 24, 'cycle: quarterly', 'cycle: yearly')(folder);
+        edit(indicator, 15, '  date: 2026-06-30', '  date: 2025-12-31')(folder);
+        edit(
+          indicator,
+          27,
+          '  - period: 2026-Q3\n    numerator: 4\n    denominator: 9',
+          '  - period: "2025"\n    value: 33.3',
+        )(folder);
+      },
+      'warning',
+    ),
+  ],
+  'target-direction': [plant(`${indicator}:20:12`, edit(indicator, 20, '    value: 80', '    value: 8'), 'warning')],
+  'target-range': [
+    plant(`${indicator}:20:11`, (folder) => {
+      edit(indicator, 13, 'direction: up', 'direction: corridor')(folder);
+      edit(indicator, 20, '    value: 80', '    from: 90\n    to: 80')(folder);
+    }),
+  ],
+  'entry-twice': [
+    plant(
+      'logbook/2026-10-08-massnahmen.md:12:5',
+      edit('logbook/2026-10-08-massnahmen.md', 12, '  - group: netzwerkkoordination', '  - group: steuerungsgruppe'),
+      'warning',
+    ),
+  ],
   'privacy-email': [personal('maria.muster@example.org')],
   'privacy-phone': [personal('0511 123-456')],
   'privacy-iban': [personal('DE58 9105 0000 1234 5678 90')],
