@@ -1,9 +1,11 @@
 import type { Finding, FindingValues, RuleId } from '../model/finding.ts';
 import { documentRules } from './rules/document.ts';
 import { fileRules } from './rules/file.ts';
+import { linkRules } from './rules/link.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { referenceRules } from './rules/reference.ts';
 import { settingsRules } from './rules/settings.ts';
+import { textRules } from './rules/text.ts';
 import { valueRules } from './rules/value.ts';
 import type { RuleWordsOf } from './rules/words.ts';
 import { yamlRules } from './rules/yaml.ts';
@@ -14,7 +16,9 @@ const words: RuleWordsOf<FindingValues> = {
   ...yamlRules,
   ...valueRules,
   ...referenceRules,
+  ...linkRules,
   ...privacyRules,
+  ...textRules,
   ...settingsRules,
   ...documentRules,
 };

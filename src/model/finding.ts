@@ -1,8 +1,10 @@
 import type { DocumentFindings } from './findings/document.ts';
 import type { FileFindings } from './findings/file.ts';
+import type { LinkFindings } from './findings/link.ts';
 import type { PrivacyFindings } from './findings/privacy.ts';
 import type { ReferenceFindings } from './findings/reference.ts';
 import type { SettingsFindings } from './findings/settings.ts';
+import type { TextFindings } from './findings/text.ts';
 import type { ValueFindings } from './findings/value.ts';
 import type { YamlFindings } from './findings/yaml.ts';
 import type { GapCode } from './gap.ts';
@@ -17,7 +19,9 @@ export interface FindingValues
     YamlFindings,
     ValueFindings,
     ReferenceFindings,
+    LinkFindings,
     PrivacyFindings,
+    TextFindings,
     SettingsFindings,
     DocumentFindings {}
 

@@ -2,6 +2,8 @@ import type { Finding, RuleId } from '../model/finding.ts';
 import { suggest } from '../model/suggest.ts';
 import type { Settings, Workspace } from '../model/workspace.ts';
 import { unreadableIds } from './ids.ts';
+import type { AnyRule } from './rule.ts';
+import { checkRuleOptions } from './rule-options.ts';
 
 const unreadable: ReadonlySet<string> = new Set(unreadableIds);
 
@@ -16,17 +18,18 @@ export function withRuleSettings(findings: readonly Finding[], settings: Pick<Se
   });
 }
 
-/** Settings for rules that do not exist or cannot be set. */
-export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[]): Finding[] {
+/** Settings for rules that do not exist or cannot be set, and options that a rule does not have. */
+export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[], rules: readonly AnyRule[]): Finding[] {
   const file = workspace.files.find(({ kind }) => kind === 'settings');
   if (!file) return [];
   const at = (id: string) => ({ severity: 'error', file: file.path, position: file.locate(['rules', id], 'key') }) as const;
-  return Object.keys(workspace.settings.rules ?? {}).flatMap((id): Finding[] => {
+  const settings = Object.keys(workspace.settings.rules ?? {}).flatMap((id): Finding[] => {
     if (unreadable.has(id)) return [{ ...at(id), ruleId: 'rule-fixed', values: { id } }];
     if ((known as readonly string[]).includes(id)) return [];
     const suggestion = suggest(id, known);
     return [{ ...at(id), ruleId: 'rule-unknown', values: { id, ...(suggestion === undefined ? {} : { suggestion }) } }];
   });
+  return [...settings, ...checkRuleOptions(workspace, file, rules)];
 }
 
 /** Whether a path fits a pattern in which `*` stands for any characters. */

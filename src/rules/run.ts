@@ -1,10 +1,14 @@
 import type { Finding, RuleId } from '../model/finding.ts';
 import { agreedPerspective, agreedTwice } from './agreed.ts';
+import { catalogueUnnamed } from './catalogue-unnamed.ts';
 import { criterionId } from './criterion-id.ts';
 import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
+import { documentMissing } from './links/document-missing.ts';
+import { linkBroken } from './links/link-broken.ts';
+import { orphan } from './orphan.ts';
 import { privacyAddress } from './privacy/address.ts';
 import { privacyBirthDate } from './privacy/birth-date.ts';
 import { privacyCaseNumber } from './privacy/case-number.ts';
@@ -15,10 +19,17 @@ import { privacyPhone } from './privacy/phone.ts';
 import { privacySmallCount } from './privacy/small-count.ts';
 import { privacySmallGroup } from './privacy/small-group.ts';
 import { ratingUnknown } from './rating-unknown.ts';
+import { referenceCircle } from './reference-circle.ts';
+import { referenceRetired } from './reference-retired.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
 import { checkRuleSettings, withRuleSettings } from './rule-settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
+import { textConflict } from './text/conflict.ts';
+import { textGender } from './text/gender.ts';
+import { headingSkip } from './text/heading-skip.ts';
+import { imageAlt, imageMissing } from './text/images.ts';
+import { textPlaceholder } from './text/placeholder.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly AnyRule[] = [
@@ -27,6 +38,12 @@ export const rules: readonly AnyRule[] = [
   dateFileName,
   criterionId,
   referenceUnknown,
+  catalogueUnnamed,
+  referenceRetired,
+  referenceCircle,
+  linkBroken,
+  documentMissing,
+  orphan,
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
@@ -39,6 +56,12 @@ export const rules: readonly AnyRule[] = [
   privacyName,
   privacySmallGroup,
   privacySmallCount,
+  textPlaceholder,
+  textConflict,
+  headingSkip,
+  textGender,
+  imageMissing,
+  imageAlt,
 ];
 
 /** The ids of all findings there are, whoever makes them: what settings and suppressions may name. */
@@ -53,6 +76,6 @@ export const ruleIds: readonly RuleId[] = [
 /** What the loader and all rules find, without what comments at the place silence, with the weights of qe.yaml. */
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
-  const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds)];
+  const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds, rules)];
   return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds), workspace.settings);
 }

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { nothingElse, placeholders } from './placeholder-patterns.ts';
+import { prosesOf } from './prose.ts';
+
+/** Nothing is left in a text that somebody meant to fill in. Code and comments are no part of it. */
+export const textPlaceholder = defineRule({
+  id: 'text-placeholder',
+  defaultSeverity: 'warning',
+  *check({ workspace }) {
+    for (const prose of prosesOf(workspace)) {
+      const { file, text } = prose;
+      if (nothingElse.test(text)) {
+        const start = text.search(/\S/);
+        yield { file, position: prose.positionOf(start), values: { shown: text.trim() } };
+      } else if (placeholders.some((pattern) => text.search(pattern) >= 0))
+        for (const { start, shown } of placeholdersIn(prose.wording))
+          yield { file, position: prose.positionOf(start), values: { shown } };
+    }
+  },
+});
+
+/** All of a text in its order; where two patterns see the same piece, the earlier one counts. */
+export function placeholdersIn(wording: string): { start: number; shown: string }[] {
+  const found: { start: number; end: number; shown: string }[] = [];
+  for (const pattern of placeholders) {
+    for (const match of wording.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, shown: match[0] });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
