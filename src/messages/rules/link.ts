@@ -82,10 +82,8 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
       wrong: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin',
       right: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin\nladder: treppe-familien\nstep: 2',
     },
-    text: ({ named, id }) =>
-      named === 'indicator'
-        ? `Den Indikator \`${id}\` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter \`ladder\` und \`step\` oder bei einer Maßnahme unter \`recognisedBy\` angeben.`
-        : `Die Maßnahme \`${id}\` steht noch für sich: Sie nennt kein Kriterium, und keine Wirkungstreppe oder Vorlage nennt sie. Wozu sie beiträgt, lässt sich unter „Trägt bei zu“ (\`addresses\`) angeben.`,
+    text: ({ id }) =>
+      `Den Indikator \`${id}\` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter „Wirkungstreppe“ (\`ladder\`) angeben, oder bei einer Maßnahme unter „Woran wir es merken“ (\`recognisedBy\`).`,
   },
   'catalogue-unnamed': {
     name: 'Katalog nicht genannt',

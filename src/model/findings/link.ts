@@ -23,6 +23,6 @@ export interface LinkFindings {
     readonly isOutside?: true;
     readonly suggestion?: string;
   };
-  orphan: { readonly named: 'indicator' | 'measure'; readonly id: string };
+  orphan: { readonly id: string };
   'catalogue-unnamed': { readonly field: Field; readonly id: string; readonly catalogue: string };
 }

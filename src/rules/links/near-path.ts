@@ -5,7 +5,7 @@ import type { Workspace } from '../../model/workspace.ts';
 /** Finding the nearest of all paths takes time for each that is missing; somebody with more of them has other worries. */
 const mostSearches = 100;
 
-/** More letters may not differ. */
+/** More letters may not differ, and no more than a third of those of the file's name: folders they share make no names alike. */
 const likeness = 4;
 
 interface Paths {
@@ -35,7 +35,8 @@ export function nearPath(workspace: Workspace, folder: string, written: string):
 function alike(paths: Paths, path: string | undefined): string | undefined {
   if (path === undefined || paths.searches >= mostSearches) return undefined;
   paths.searches++;
-  return nearest(path, paths.all, likeness);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return nearest(path, paths.all, Math.min(likeness, Math.floor(name.length / 3)));
 }
 
 function pathsOf({ present }: Workspace): Paths {

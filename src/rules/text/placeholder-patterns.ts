@@ -11,6 +11,7 @@ const words = 'titel|name|datum|betrag|thema|ort|text|kommune|gremium|gruppe|zah
 const html = 'A|B|BR|DIV|EM|H[1-6]|HR|I|IMG|LI|OL|P|PRE|S|SPAN|STRONG|SUB|SUP|TABLE|TD|TH|TR|U|UL';
 
 export const placeholders: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d.,])[xX]{2,3}(?:[.,][xX]{2,3}){0,3}[ \\u00a0]?(?:${units})(?!\\p{L})`, 'gu'),
   new RegExp(`${before}(?:TODO|FIXME|TBD|tbd|[Tt]odo(?=:)|X{3,5}|x{3,5})${after}`, 'gu'),
   /lorem ipsum/giu,
   new RegExp(`\\[bitte [^\\[\\]\\n]{1,80}\\]${noLink}`, 'giu'),
@@ -22,7 +23,6 @@ export const placeholders: readonly RegExp[] = [
   /(?<![\p{L}\d.])(?:[xX]{2}|\d{1,2})\.[xX]{2}\.(?:\d{4}|\d{2}|[xX]{2,4})?(?![\p{L}\d])/gu,
   /(?<=(?:am|vom|bis|ab|seit|zum|Stand:?) )TT\.MM\.JJ(?:JJ)?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])20[xX]{2}(?![\p{L}\d])/gu,
-  new RegExp(`(?<![\\p{L}\\d.,])[xX]{2,3}(?:[.,][xX]{2,3}){0,3}[ \\u00a0]?(?:${units})(?!\\p{L})`, 'gu'),
 ];
 
 /** A text that consists of nothing else. */

@@ -21,12 +21,13 @@ export const textPlaceholder = defineRule({
 
 /** All of a text in its order; where two patterns see the same piece, the earlier one counts. */
 export function placeholdersIn(wording: string): { start: number; shown: string }[] {
-  const found: { start: number; end: number; shown: string }[] = [];
+  const taken = new Uint8Array(wording.length);
+  const found: { start: number; shown: string }[] = [];
   for (const pattern of placeholders) {
-    for (const match of wording.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, shown: match[0] });
+    for (const { index: start, 0: shown } of wording.matchAll(pattern)) {
+      if (taken.subarray(start, start + shown.length).includes(1)) continue;
+      taken.fill(1, start, start + shown.length);
+      found.push({ start, shown });
     }
   }
   return found.sort((one, other) => one.start - other.start);

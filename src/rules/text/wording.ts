@@ -16,7 +16,8 @@ export function wordingOf(text: string, root: Root): string {
   return blanked(text, ranges);
 }
 
-const mailAddress = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/gu;
+/** Before the @ and behind it, as far as an address can reach. */
+export const mailAddress = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/gu;
 
 /** The parts of a node in which nothing is said. */
 function silent(node: Nodes, text: string): Range[] {
