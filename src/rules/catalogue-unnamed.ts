@@ -11,7 +11,7 @@ export const catalogueUnnamed = defineRule({
     const told = new Set<string>();
     for (const reference of workspace.references) {
       const { file, pointer, to } = reference;
-      if (file.kind === 'settings') continue;
+      if (file.kind === 'settings' || !reference.allowed.some((sort) => ofCatalogues.has(sort))) continue;
       const catalogue = unnamedCatalogue(reference, workspace, named);
       if (catalogue === undefined || told.has(`${catalogue} ${file.path}`)) continue;
       told.add(`${catalogue} ${file.path}`);
@@ -19,6 +19,8 @@ export const catalogueUnnamed = defineRule({
     }
   },
 });
+
+const ofCatalogues: ReadonlySet<string> = new Set(['catalogue', 'circle', 'dimension']);
 
 /** The id of the catalogue that alone explains a reference and is not named. */
 function unnamedCatalogue({ to, allowed }: Reference, workspace: Workspace, named: readonly string[]): string | undefined {

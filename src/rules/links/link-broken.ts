@@ -1,5 +1,6 @@
+import type { Target } from '../../model/link-target.ts';
 import { defineRule } from '../rule.ts';
-import { folderOf, linkedIn } from '../text/linked.ts';
+import { folderOf, linkedIn, mayHaveOther } from '../text/linked.ts';
 import { prosesOf } from '../text/prose.ts';
 import { isUnread, nearPath } from './near-path.ts';
 
@@ -8,7 +9,10 @@ export const linkBroken = defineRule({
   id: 'link-broken',
   defaultSeverity: 'warning',
   *check({ workspace }) {
+    const isFine = (target: Target) =>
+      target.kind === 'web' || target.kind === 'fragment' || (target.kind === 'file' && workspace.present.has(target.path));
     for (const prose of prosesOf(workspace)) {
+      if (!mayHaveOther(prose, isFine)) continue;
       for (const { kind, url, target, start } of linkedIn(prose)) {
         if (kind !== 'link') continue;
         const isOutside = target.kind === 'outside';

@@ -53,6 +53,7 @@ function meansPeople(word: string, end: string): boolean {
 }
 
 /** A cheap look whether there may be any. */
-export const mayHaveSigns = (text: string): boolean => /[:*_/·•](?:in|[rnde]|s)|\p{Ll}In/u.test(text);
+export const mayHaveSigns = (text: string): boolean =>
+  /\p{L}(?:[:*_/·•](?:in|[rn]\b|d(?:er|ie)\b|er\b|s(?:ie|ein)\b|ihr\b)|In)/u.test(text);
 
 export const signPatterns: readonly RegExp[] = patterns;

@@ -19,7 +19,8 @@ export const textGender = defineRule({
       { file: SourceFile; prose: Prose; start: number; shown: string; sign: string; count: number }
     >();
     for (const prose of prosesOf(workspace)) {
-      if (!mayHaveSigns(prose.text)) continue;
+      // what is code or an address is only told apart where there is something to tell apart
+      if (!mayHaveSigns(prose.text) || genderSignsIn(prose.text).length === 0) continue;
       for (const found of genderSignsIn(prose.wording)) {
         if (allowed.has(found.sign)) continue;
         const key = `${found.sign}${prose.file.path}`;

@@ -12,7 +12,7 @@ export const headingSkip = defineRule({
   *check({ workspace }) {
     for (const prose of prosesOf(workspace)) {
       const { file, text } = prose;
-      if (!prose.isMarkdown || !text.includes('##')) continue;
+      if (!prose.isMarkdown || !maySkip(text)) continue;
       let before: number | undefined;
       for (const { depth, start } of headingsOf(prose.root, text)) {
         if (before !== undefined && depth > before + 1)
@@ -22,6 +22,14 @@ export const headingSkip = defineRule({
     }
   },
 });
+
+/** A cheap look: where headings stand in nothing else and no code is between them, their lines tell. */
+function maySkip(text: string): boolean {
+  if (!text.includes('##')) return false;
+  if (/```|~~~|^[ \t]*(?:[>*+-]|\d+[.)]).*#/m.test(text)) return true;
+  const depths = [...text.matchAll(/^ {0,3}(#{1,6})(?=[ \t\r\n])/gm)].map(([, signs = '']) => signs.length);
+  return depths.some((depth, index) => index > 0 && depth > (depths[index - 1] ?? 0) + 1);
+}
 
 function headingsOf(root: Parameters<typeof visit>[0], text: string): { depth: number; start: number }[] {
   const headings: { depth: number; start: number }[] = [];

@@ -9,6 +9,7 @@ export const imageMissing = defineRule({
   defaultSeverity: 'error',
   *check({ workspace }) {
     for (const prose of prosesOf(workspace)) {
+      if (!prose.text.includes('![')) continue;
       for (const { kind, url, target, start } of linkedIn(prose)) {
         if (kind !== 'image' || target.kind === 'web') continue;
         const path = target.kind === 'file' ? target.path : url;
@@ -30,6 +31,7 @@ export const imageAlt = defineRule({
   defaultSeverity: 'warning',
   *check({ workspace }) {
     for (const prose of prosesOf(workspace)) {
+      if (!prose.text.includes('![')) continue;
       for (const { kind, url, target, alt, start } of linkedIn(prose)) {
         if (kind !== 'image' || alt !== '') continue;
         yield {

@@ -52,5 +52,19 @@ function collect({ root, file }: Prose): Linked[] {
   return found;
 }
 
+const simple = /\]\(([\p{L}\d./#_:?=~+@,;-]+)\)/gu;
+
+/**
+ * Whether a text may link or show anything for which `isFine` is false. Most texts only have plain links to what is there; seeing that
+ * takes far less time than parsing them.
+ */
+export function mayHaveOther({ text, file, isMarkdown }: Prose, isFine: (target: Target) => boolean): boolean {
+  if (!isMarkdown || !text.includes('](')) return isMarkdown && /\]:|!\[/.test(text);
+  if (/\]:|!\[/.test(text)) return true;
+  const links = [...text.matchAll(simple)];
+  const folder = folderOf(file.path);
+  return links.length < text.split('](').length - 1 || links.some(([, url = '']) => !isFine(readTarget(url, folder)));
+}
+
 /** The folder of a path, empty at the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
