@@ -1,6 +1,7 @@
 // Writes schemas/*.schema.json, src/model/records.ts and docs/felder.md from schemas/source/*.yaml.
 // The source is JSON Schema in YAML with four abbreviations: `$ref: name` means a definition of common.yaml; an `enum` given
-// as a map carries an explanation per value; objects with `properties` are closed; `x-defines` marks what gives an id.
+// as a map carries an explanation per value; objects with `properties` are closed; `x-defines` marks what gives an id;
+// `x-line` and `x-prose` mark free text (prose is Markdown), `x-file` a path of the folder.
 // `--check` writes nothing and fails when a file differs from what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';

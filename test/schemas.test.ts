@@ -69,7 +69,7 @@ describe.each(names)('%s', (name) => {
   it('compiles in strict mode', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
     formats.default(ajv, ['date']);
-    ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-prose']);
+    ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-line', 'x-prose', 'x-file']);
     expect(ajv.compile(root)).toBeTypeOf('function');
   });
 

@@ -1,16 +1,8 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, FindingValues } from '../model/finding.ts';
+import { pictureType } from '../model/picture-type.ts';
 import type { Assets, QeDocument } from './document.ts';
-
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
 
 /** A picture of the folder that can be shown. */
 export interface Picture {
@@ -29,22 +21,22 @@ export function loadPictures({ root }: QeDocument, assets: Assets): Pictures {
   const pictures = new Map<Image, Picture>();
   const findings: Finding[] = [];
   visit(root, 'image', (image) => {
-    const picture = loadPicture(image.url, assets);
-    if (picture === undefined) findings.push(imageFinding('image-missing', 'error', image));
-    else pictures.set(image, picture);
-    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', 'warning', image));
+    const type = pictureType(image.url);
+    const bytes = assets(image.url);
+    if (bytes === undefined) findings.push(imageFinding('image-missing', 'error', image, {}));
+    else if (type === undefined) findings.push(imageFinding('image-missing', 'error', image, { hasOtherFormat: true }));
+    else pictures.set(image, { type, bytes });
+    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', 'warning', image, {}));
   });
   return { pictures, findings };
 }
 
-function loadPicture(path: string, assets: Assets): Picture | undefined {
-  const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-  const bytes = type === undefined ? undefined : assets(path);
-  return type === undefined || bytes === undefined ? undefined : { type, bytes };
-}
-
-function imageFinding<K extends 'image-missing' | 'image-alt'>(ruleId: K, severity: Finding['severity'], image: Image): Finding {
+function imageFinding<K extends 'image-missing' | 'image-alt'>(
+  ruleId: K,
+  severity: Finding['severity'],
+  image: Image,
+  more: Omit<FindingValues[K], 'path'>,
+): Finding {
   const { file, position } = image.data?.origin ?? { file: '', position: { line: 1, column: 1 } };
-  const values: FindingValues[K] = { path: image.url };
-  return { ruleId, severity, file, position, values } as Finding;
+  return { ruleId, severity, file, position, values: { path: image.url, ...more } } as Finding;
 }

@@ -24,7 +24,19 @@ const visibilityKey = {
 
 type Found = Pick<
   Workspace,
-  'settings' | 'definitions' | 'references' | 'files' | 'unread' | 'obscured' | 'templates' | 'asset' | 'fieldAt'
+  | 'settings'
+  | 'definitions'
+  | 'references'
+  | 'unnamed'
+  | 'filePlaces'
+  | 'texts'
+  | 'files'
+  | 'unread'
+  | 'obscured'
+  | 'templates'
+  | 'present'
+  | 'asset'
+  | 'fieldAt'
 >;
 
 /** Sorts usable files into the lists of a workspace. Their data has passed the schema of their kind. */

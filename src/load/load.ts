@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { FileTree } from '../model/tree.ts';
-import type { Definition, Obscured, Reference, Workspace } from '../model/workspace.ts';
+import type { Definition, FilePlace, Obscured, Reference, TextPlace, Workspace } from '../model/workspace.ts';
+import { shippedCatalogues, shippedIds, unnamedDefinitions } from './catalogues.ts';
 import { brokenPlaces, checkSchema } from './check-schema.ts';
 import { assemble } from './entries.ts';
 import { finding } from './finding.ts';
@@ -40,6 +41,8 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   const unread: string[] = [];
   const definitions: Definition[] = [];
   const references: Reference[] = [];
+  const filePlaces: FilePlace[] = [];
+  const texts: TextPlace[] = [];
   const obscured: Obscured[] = [];
   const misnamed = new Set<string>();
 
@@ -47,7 +50,7 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     const names = collectNames(file, schema);
     definitions.push(...names.definitions);
     references.push(...names.references);
-    return names.definitions.length > 0;
+    return names;
   };
   for (const { path, kind: entryKind } of tree.entries) {
     const what = kindOf(path);
@@ -97,9 +100,11 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
     // an unknown key leaves the known ones usable; anything else could mislead a report
     if (problems.some((problem) => problem.ruleId !== 'field-unknown')) unread.push(path);
     files.push(read.file);
-    const hasNames = take(read.file, schema);
+    const names = take(read.file, schema);
+    filePlaces.push(...names.filePlaces);
+    texts.push(...names.texts);
     // `gruppen:` for `groups:` is told once, not again at each place that names a group
-    if (problems.length > 0 && !hasNames) obscured.push(...couldDefine(what.kind, path));
+    if (problems.length > 0 && names.definitions.length === 0) obscured.push(...couldDefine(what.kind, path));
   }
   if (!tree.entries.some(({ path }) => path === 'qe.yaml')) findings.push(finding('file-missing', 'qe.yaml', start, {}));
 
@@ -115,17 +120,25 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
         because: 'own-scale',
       }),
     );
-  const catalogues = shippedCatalogues(files, unusable, settings.catalogues, resources, schemas);
-  for (const file of catalogues) take(file, schemas('catalogue'));
+  const own = new Set(
+    files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)),
+  );
+  const catalogueSchema = schemas('catalogue');
+  const catalogues = shippedCatalogues(settings.catalogues ?? shippedIds(resources), own, resources, catalogueSchema);
+  for (const file of catalogues) take(file, catalogueSchema);
   const byId = definitionsById(definitions);
   const workspace = assemble([...files.filter(({ path }) => !unusable.has(path)), ...catalogues], {
     settings,
     definitions: byId,
     references,
+    unnamed: unnamedDefinitions(settings.catalogues, references, byId, own, resources, catalogueSchema),
+    filePlaces,
+    texts,
     files,
     unread,
     obscured,
     templates: ownTemplates(tree, findings),
+    present: new Set(tree.entries.flatMap(({ path, kind }) => (kind === 'file' || kind === 'directory' ? [path] : []))),
     fieldAt: (file, pointer) => fieldAt(schemas(file.kind), pointer),
     asset: (path) =>
       tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined,
@@ -141,27 +154,6 @@ function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The shipped catalogues that qe.yaml names and the folder does not bring itself. */
-function shippedCatalogues(
-  files: readonly SourceFile[],
-  unusable: ReadonlySet<string>,
-  named: readonly string[] | undefined,
-  resources: Shipped,
-  schemas: ReturnType<typeof schemaSet>,
-): SourceFile[] {
-  const own = new Set(
-    files.filter((file) => file.kind === 'catalogue' && !unusable.has(file.path)).map((file) => fileId(file.path)),
-  );
-  const wanted = named ?? [...resources.templates.keys()].map(fileId);
-  return [...new Set(wanted)].flatMap((id) => {
-    const path = `templates/catalogues/${id}.yaml`;
-    const text = resources.templates.get(path.slice('templates/'.length));
-    if (text === undefined || own.has(id)) return [];
-    const { file } = readRecordFile(path, 'catalogue', new TextEncoder().encode(text));
-    return file && schemas('catalogue').validate(file.data) ? [file] : [];
-  });
 }
 
 function definitionsById(definitions: readonly Definition[]): Map<string, Definition[]> {

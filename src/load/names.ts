@@ -1,6 +1,6 @@
 import type { Kind, Named } from '../model/kind.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
-import type { Definition, Obscured, Reference } from '../model/workspace.ts';
+import type { Definition, FilePlace, Obscured, Reference, TextPlace } from '../model/workspace.ts';
 import { fileId } from './kind-of.ts';
 import { childSchema, type Schema, type SchemaNode } from './schema.ts';
 
@@ -13,10 +13,23 @@ const namedByFile: Partial<Record<SourceFile['kind'], Named>> = {
   guide: 'guide',
 };
 
-/** Which ids a file gives and which it refers to; the schema says where. Works on files with errors as far as they go. */
-export function collectNames(file: SourceFile, schema: Schema): { definitions: Definition[]; references: Reference[] } {
+/** What the schema makes of the strings of a file. */
+interface Names {
+  readonly definitions: Definition[];
+  readonly references: Reference[];
+  readonly filePlaces: FilePlace[];
+  readonly texts: TextPlace[];
+}
+
+/**
+ * Which ids a file gives, what it refers to, and what in it is free text; the schema says where. Works on files with errors as far as
+ * they go.
+ */
+export function collectNames(file: SourceFile, schema: Schema): Names {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
+  const filePlaces: FilePlace[] = [];
+  const texts: TextPlace[] = [];
   const byFile = namedByFile[file.kind];
   if (byFile) definitions.push({ id: fileId(file.path), named: byFile, file, pointer: [] });
   const refer = (to: string, node: SchemaNode | undefined, pointer: Pointer, isKey: boolean) => {
@@ -24,7 +37,11 @@ export function collectNames(file: SourceFile, schema: Schema): { definitions: D
     if (allowed) references.push({ to, allowed, file, pointer, isKey });
   };
   const visit = (value: unknown, node: SchemaNode, pointer: Pointer): void => {
-    if (typeof value === 'string') refer(value, node, pointer, false);
+    if (typeof value === 'string') {
+      refer(value, node, pointer, false);
+      if (node['x-file']) filePlaces.push({ path: value, file, pointer });
+      if (node['x-line'] || node['x-prose']) texts.push({ text: value, isMarkdown: node['x-prose'] === true, file, pointer });
+    }
     if (typeof value !== 'object' || value === null) return;
     const named = node['x-defines'];
     const id = (value as { id?: unknown }).id;
@@ -37,7 +54,7 @@ export function collectNames(file: SourceFile, schema: Schema): { definitions: D
     }
   };
   visit(file.data, schema.resolve(schema.root), []);
-  return { definitions, references };
+  return { definitions, references, filePlaces, texts };
 }
 
 /** What each kind of file can give an id to, beside its own name. */

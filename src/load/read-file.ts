@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind.ts';
 import type { SourceFile } from '../model/source.ts';
 import { finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { decode, mergeConflict } from './text.ts';
+import { decode, leftConflictMarker, mergeConflict } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Kinds whose records are the front matter of a Markdown file. */
@@ -20,6 +20,8 @@ export function readRecordFile(path: string, kind: Kind, bytes: Uint8Array): { f
   const split = markdownKinds.has(kind) ? splitFrontMatter(path, text) : { yaml: text };
   if ('finding' in split) return { findings: [split.finding] };
   const { data, findings, locate, scalarSource } = parseYaml(path, split.yaml);
+  const marker = data === undefined ? leftConflictMarker(path, split.yaml) : undefined;
+  if (marker) return { findings: [marker] };
   // an empty head is one without its fields; the text below it is there
   if (data === null && 'body' in split)
     return { file: { path, kind, text, data: {}, locate, scalarSource, body: split.body }, findings };

@@ -27,6 +27,12 @@ export interface SchemaNode {
   readonly 'x-defines'?: Named;
   /** The value is a step of the rating scale. */
   readonly 'x-scale'?: true;
+  /** Free text without markup. */
+  readonly 'x-line'?: true;
+  /** Free text in Markdown. */
+  readonly 'x-prose'?: true;
+  /** The path of a file of the folder, from its root. */
+  readonly 'x-file'?: true;
 }
 
 /** The schema of one kind with its compiled check. */
@@ -50,7 +56,7 @@ export function schemaSet(text: (name: string) => string): (kind: Kind) => Schem
     allowUnionTypes: true,
   });
   formats.default(ajv, ['date']);
-  ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-prose']);
+  ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-line', 'x-prose', 'x-file']);
   const known = new Map<Kind, Schema>();
   return (kind) => {
     let schema = known.get(kind);

@@ -33,6 +33,12 @@ function lineOfFirstBadByte(bytes: Uint8Array): { line: number; column: number }
   return start;
 }
 
+/** The same where only some of the markers are left; for YAML that cannot be read, in which none of them can mean anything else. */
+export function leftConflictMarker(path: string, yaml: string): Finding | undefined {
+  const line = yaml.split(/\r?\n/).findIndex((content) => /^(?:([<>|])\1{6}(?: |$)|={7}$)/.test(content));
+  return line < 0 ? undefined : finding('merge-conflict', path, { line: line + 1, column: 1 }, {});
+}
+
 /** A finding at the first marker of an unfinished merge, or nothing. */
 export function mergeConflict(path: string, text: string): Finding | undefined {
   const lines = text.split(/\r?\n/);

@@ -2,12 +2,14 @@ import type { Finding, FindingValues, RuleId } from '../model/finding.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { documentRules } from './rules/document.ts';
 import { fileRules } from './rules/file.ts';
+import { linkRules } from './rules/link.ts';
 import { openRules } from './rules/open.ts';
 import { participationRules } from './rules/participation.ts';
 import { plausibilityRules } from './rules/plausibility.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { referenceRules } from './rules/reference.ts';
 import { settingsRules } from './rules/settings.ts';
+import { textRules } from './rules/text.ts';
 import { timeRules } from './rules/time.ts';
 import { valueRules } from './rules/value.ts';
 import type { RuleWordsOf } from './rules/words.ts';
@@ -24,7 +26,9 @@ const words: RuleWordsOf<FindingValues> = {
   ...openRules,
   ...timeRules,
   ...plausibilityRules,
+  ...linkRules,
   ...privacyRules,
+  ...textRules,
   ...settingsRules,
   ...documentRules,
 };

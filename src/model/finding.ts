@@ -1,12 +1,14 @@
 import type { CompletenessFindings } from './findings/completeness.ts';
 import type { DocumentFindings } from './findings/document.ts';
 import type { FileFindings } from './findings/file.ts';
+import type { LinkFindings } from './findings/link.ts';
 import type { OpenFindings } from './findings/open.ts';
 import type { ParticipationFindings } from './findings/participation.ts';
 import type { PlausibilityFindings } from './findings/plausibility.ts';
 import type { PrivacyFindings } from './findings/privacy.ts';
 import type { ReferenceFindings } from './findings/reference.ts';
 import type { SettingsFindings } from './findings/settings.ts';
+import type { TextFindings } from './findings/text.ts';
 import type { TimeFindings } from './findings/time.ts';
 import type { ValueFindings } from './findings/value.ts';
 import type { YamlFindings } from './findings/yaml.ts';
@@ -27,7 +29,9 @@ export interface FindingValues
     OpenFindings,
     TimeFindings,
     PlausibilityFindings,
+    LinkFindings,
     PrivacyFindings,
+    TextFindings,
     SettingsFindings,
     DocumentFindings {}
 

@@ -83,6 +83,21 @@ export interface Reference {
   readonly isKey: boolean;
 }
 
+/** A place where a record names a file of the folder, as it is written there: a path from the folder's root. */
+export interface FilePlace {
+  readonly path: string;
+  readonly file: SourceFile;
+  readonly pointer: Pointer;
+}
+
+/** Free text in a field of a record. */
+export interface TextPlace {
+  readonly text: string;
+  readonly isMarkdown: boolean;
+  readonly file: SourceFile;
+  readonly pointer: Pointer;
+}
+
 /** Ids that a file which could not be parsed may give. */
 export interface Obscured {
   readonly named: Named;
@@ -112,6 +127,11 @@ export interface Workspace {
   /** By lower-case id; also ids from files with errors. Ids given twice appear once per place. */
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly references: readonly Reference[];
+  /** What shipped catalogues that qe.yaml does not name would give an id to; only where a record names something of a catalogue that is not there. */
+  readonly unnamed: readonly Definition[];
+  readonly filePlaces: readonly FilePlace[];
+  /** All free text of record files except the bodies. */
+  readonly texts: readonly TextPlace[];
   /** All record files that could be parsed. */
   readonly files: readonly SourceFile[];
   /** Paths of record files with errors that keep them out of reports. */
@@ -122,6 +142,8 @@ export interface Workspace {
   readonly templates: ReadonlyMap<string, string>;
   /** The field at a place of a file by its German title. */
   fieldAt(file: SourceFile, pointer: Pointer): Field;
+  /** The paths of all files and folders, whatever they are for; without those that belong to tools or lead out of the folder. */
+  readonly present: ReadonlySet<string>;
   /** The bytes of another file of the folder, such as a picture; `undefined` where there is none inside the folder. */
   asset(path: string): Uint8Array | undefined;
 }

@@ -40,7 +40,7 @@ export function placed(result: CheckResult): Placed[] {
 }
 
 /** What other records and schemas bring into a message, and places: they may change although nothing was changed here. */
-const derived: ReadonlySet<string> = new Set(['suggestion', 'allowed', 'title', 'line', 'column', 'position']);
+const derived: ReadonlySet<string> = new Set(['suggestion', 'allowed', 'title', 'line', 'column', 'position', 'more']);
 
 /** Values that make a finding what it is, with sorted keys. */
 function identifying(value: unknown): unknown {

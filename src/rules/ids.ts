@@ -40,7 +40,7 @@ export const loaderIds = [
   'flow-comma',
 ] as const satisfies readonly RuleId[];
 
-/** Findings that only appear when a document is made; a check cannot know whether their suppression is needed. */
+/** Findings of templates, which only appear when a document is made; a check cannot know whether their suppression is needed. */
 export const documentIds = [
   'template-syntax',
   'template-partial',
@@ -48,14 +48,13 @@ export const documentIds = [
   'template-helper',
   'template-failed',
   'template-unused',
-  'image-missing',
-  'image-alt',
 ] as const satisfies readonly RuleId[];
 
 /** What the runner itself finds in settings and suppressions. */
 export const runnerIds = [
   'rule-unknown',
   'rule-fixed',
+  'rule-option',
   'suppression-reason',
   'suppression-unknown',
   'suppression-unused',

@@ -11,6 +11,8 @@ export const referenceUnknown = defineRule({
     for (const { to, allowed, file, pointer, isKey } of workspace.references) {
       const found = workspace.definitions.get(to.toLowerCase()) ?? [];
       if (found.some(({ id, named }) => id === to && allowed.includes(named))) continue;
+      // in a catalogue that qe.yaml does not name: told as such
+      if (workspace.unnamed.some(({ id, named }) => id === to && allowed.includes(named))) continue;
       if (isObscured(workspace.obscured, to, allowed)) continue;
       // what is no id at all is told where the schema is checked
       if (!isId(to)) continue;

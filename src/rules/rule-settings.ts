@@ -2,6 +2,8 @@ import type { Finding, RuleId } from '../model/finding.ts';
 import { suggest } from '../model/suggest.ts';
 import type { Settings, Workspace } from '../model/workspace.ts';
 import { unreadableIds } from './ids.ts';
+import type { AnyRule } from './rule.ts';
+import { checkRuleOptions } from './rule-options.ts';
 
 const unreadable: ReadonlySet<string> = new Set(unreadableIds);
 
@@ -23,12 +25,13 @@ export function withRuleSettings(
   });
 }
 
-/** Settings for rules that do not exist or cannot be set so. Those of `dated` rules stay `info`. */
-export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[], dated: ReadonlySet<string>): Finding[] {
+/** Settings for rules that do not exist or cannot be set so (those of rules that depend on the day stay `info`), and options that a rule does not have. */
+export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[], rules: readonly AnyRule[]): Finding[] {
   const file = workspace.files.find(({ kind }) => kind === 'settings');
   if (!file) return [];
   const at = (id: string) => ({ severity: 'error', file: file.path, position: file.locate(['rules', id], 'key') }) as const;
-  return Object.entries(workspace.settings.rules ?? {}).flatMap(([id, { severity }]): Finding[] => {
+  const dated = new Set<string>(rules.filter(({ dependsOnDay }) => dependsOnDay).map(({ id }) => id));
+  const settings = Object.entries(workspace.settings.rules ?? {}).flatMap(([id, { severity }]): Finding[] => {
     if (unreadable.has(id)) return [{ ...at(id), ruleId: 'rule-fixed', values: { id } }];
     if (dated.has(id) && (severity === 'error' || severity === 'warning'))
       return [{ ...at(id), ruleId: 'rule-fixed', values: { id, because: 'dated' } }];
@@ -36,6 +39,7 @@ export function checkRuleSettings(workspace: Workspace, known: readonly RuleId[]
     const suggestion = suggest(id, known);
     return [{ ...at(id), ruleId: 'rule-unknown', values: { id, ...(suggestion === undefined ? {} : { suggestion }) } }];
   });
+  return [...settings, ...checkRuleOptions(workspace, file, rules)];
 }
 
 /** Whether a path fits a pattern in which `*` stands for any characters. */

@@ -19,6 +19,8 @@ interface AtPosition {
 export type Hit<K extends RuleId> = {
   readonly file: SourceFile;
   readonly values: FindingValues[K];
+  /** Lighter than the rule otherwise is: here it is only time that has passed. */
+  readonly severity?: 'info';
   /** The open work it restates; such a finding is `info`. */
   readonly gap?: GapCode;
 } & (AtPointer | AtPosition);
@@ -43,6 +45,8 @@ export interface Rule<K extends RuleId> {
    * that a suppression of it is not needed today: a check never fails because time has passed.
    */
   readonly dependsOnDay?: true;
+  /** The options of qe.yaml it knows, each a list of some of these values. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
   check(context: CheckContext): Iterable<Hit<K>>;
 }
 
@@ -50,6 +54,7 @@ export interface Rule<K extends RuleId> {
 export interface AnyRule {
   readonly id: RuleId;
   readonly dependsOnDay: boolean;
+  readonly options?: Readonly<Record<string, readonly string[]>>;
   run(context: RuleContext): Finding[];
 }
 
@@ -58,11 +63,12 @@ export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
   return {
     id: rule.id,
     dependsOnDay: rule.dependsOnDay === true,
+    ...(rule.options ? { options: rule.options } : {}),
     run: (context) =>
       [...rule.check({ ...context, options: context.workspace.settings.rules?.[rule.id]?.options ?? {} })].map((hit) => {
         const found: FindingOf<K> = {
           ruleId: rule.id,
-          severity: rule.defaultSeverity,
+          severity: hit.severity ?? rule.defaultSeverity,
           file: hit.file.path,
           position: 'position' in hit ? hit.position : hit.file.locate(hit.pointer, hit.part),
           values: hit.values,

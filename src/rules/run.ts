@@ -1,5 +1,6 @@
 import type { Finding, RuleId } from '../model/finding.ts';
 import { agreedPerspective, agreedTwice } from './agreed.ts';
+import { catalogueUnnamed } from './catalogue-unnamed.ts';
 import { indicatorIncomplete } from './completeness/indicator-incomplete.ts';
 import { ladderHole } from './completeness/ladder-hole.ts';
 import { logbookEmpty } from './completeness/logbook-empty.ts';
@@ -14,7 +15,10 @@ import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
+import { documentMissing } from './links/document-missing.ts';
+import { linkBroken } from './links/link-broken.ts';
 import { gapRules } from './open/gaps.ts';
+import { orphan } from './orphan.ts';
 import { groupUnheard } from './participation/group-unheard.ts';
 import { steeringGroupIncomplete, steeringGroupMissing } from './participation/steering-group.ts';
 import { grantedAmount } from './plausibility/amounts.ts';
@@ -37,10 +41,17 @@ import { privacyPhone } from './privacy/phone.ts';
 import { privacySmallCount } from './privacy/small-count.ts';
 import { privacySmallGroup } from './privacy/small-group.ts';
 import { ratingUnknown } from './rating-unknown.ts';
+import { referenceCircle } from './reference-circle.ts';
+import { referenceRetired } from './reference-retired.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
 import { checkRuleSettings, withRuleSettings } from './rule-settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
+import { textConflict } from './text/conflict.ts';
+import { textGender } from './text/gender.ts';
+import { headingSkip } from './text/heading-skip.ts';
+import { imageAlt, imageMissing } from './text/images.ts';
+import { textPlaceholder } from './text/placeholder.ts';
 import { timeCycle } from './time/cycle.ts';
 import { timeFuture } from './time/future.ts';
 import { timeOrder } from './time/order.ts';
@@ -55,6 +66,12 @@ export const rules: readonly AnyRule[] = [
   dateFileName,
   criterionId,
   referenceUnknown,
+  catalogueUnnamed,
+  referenceRetired,
+  referenceCircle,
+  linkBroken,
+  documentMissing,
+  orphan,
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
@@ -110,6 +127,12 @@ export const rules: readonly AnyRule[] = [
   privacyName,
   privacySmallGroup,
   privacySmallCount,
+  textPlaceholder,
+  textConflict,
+  headingSkip,
+  textGender,
+  imageMissing,
+  imageAlt,
 ];
 
 /** The ids of all findings there are, whoever makes them: what settings and suppressions may name. */
@@ -128,6 +151,6 @@ const datedIds: ReadonlySet<string> = new Set(rules.filter(({ dependsOnDay }) =>
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
   const found = rules.flatMap((rule) => rule.run(context));
-  const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, datedIds)];
+  const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, rules)];
   return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace.settings, datedIds);
 }

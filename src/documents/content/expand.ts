@@ -1,13 +1,13 @@
 import type { Code, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../model/markdown.ts';
 import type { Callout, Figure } from '../document.ts';
 import type { BlockEntry, Piece, TokenStore } from '../template/tokens.ts';
 import { dropEmptyColumns } from './columns.ts';
 import { closeDefinitions } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { imageOrText, includeProse } from './included.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** Puts values, prose, charts and callouts in the place of their tokens. */
 export class Expansion {

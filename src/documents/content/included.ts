@@ -1,11 +1,11 @@
 import type { Heading, Image, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { readTarget } from '../../model/link-target.ts';
+import { parseMarkdown } from '../../model/markdown.ts';
 import type { BlockEntry } from '../template/tokens.ts';
 import { cleanText } from '../template/tokens.ts';
 import { closeDefinitions, mapChildren } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
-import { parseMarkdown } from './parse.ts';
-import { readTarget } from './paths.ts';
 
 type Prose = Extract<BlockEntry, { type: 'markdown' }>;
 

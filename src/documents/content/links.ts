@@ -1,9 +1,9 @@
 import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords } from '../../messages/document-words.ts';
+import { readTarget } from '../../model/link-target.ts';
 import { mapChildren } from './definitions.ts';
 import { headingsOf } from './headings.ts';
-import { readTarget } from './paths.ts';
 
 /**
  * Keeps links that lead somewhere: to pages, to files, to headings of this document. Links to records point to the
@@ -38,7 +38,7 @@ function resolveLink(link: Link, titles: ReadonlyMap<string, string>): readonly 
     return [{ type: 'link', url: `#${id}`, title: null, children: text }];
   };
   if (target.kind === 'fragment') return within(target.id, '');
-  if (target.kind === 'none') return children;
+  if (target.kind === 'none' || target.kind === 'outside') return children;
   const { title = null } = link;
   if (target.kind === 'web') return [{ type: 'link', url: target.url, title, children }];
   const record = /([^/]+)\.(?:ya?ml|md)$/iu.exec(target.path)?.[1];

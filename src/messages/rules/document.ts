@@ -1,4 +1,5 @@
 import type { DocumentFindings } from '../../model/findings/document.ts';
+import { beginning } from './phrases.ts';
 import type { RuleWordsOf } from './words.ts';
 
 /** Why a template cannot be read. */
@@ -55,12 +56,20 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'image-missing': {
     name: 'Fehlendes Bild',
     help: 'Bilder liegen im Qualitätsordner.',
-    text: ({ path }) => `Das Bild \`${path}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.`,
+    example: {
+      wrong: '![Drei Familien am Tisch](bilder/tisch.png)',
+      right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
+    },
+    text: ({ path, hasOtherFormat }) =>
+      hasOtherFormat
+        ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
+        : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext. Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.`,
   },
   'image-alt': {
     name: 'Bild ohne Alternativtext',
     help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',
+    example: { wrong: '![](../anlagen/tisch.png)', right: '![Drei Familien am Tisch](../anlagen/tisch.png)' },
     text: ({ path }) =>
-      `Das Bild \`${path}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
+      `Das Bild \`${beginning(path)}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
   },
 };

@@ -60,6 +60,6 @@ export const fileRules: RuleWordsOf<FileFindings> = {
     name: 'Unfertige Zusammenführung',
     help: 'Solange beide Fassungen in der Datei stehen, lässt sie sich nicht lesen.',
     text: () =>
-      'Hier stehen noch die Markierungen einer unfertigen Zusammenführung (<<<<<<<). Bitte eine der beiden Fassungen behalten und die Markierungen löschen.',
+      'Hier stehen noch Markierungen einer unfertigen Zusammenführung (<<<<<<<, ======= oder >>>>>>>). Bitte eine der beiden Fassungen behalten und die Markierungen löschen.',
   },
 };

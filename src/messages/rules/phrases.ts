@@ -6,5 +6,8 @@ export const name = (field: Field) =>
 
 export const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Meinten Sie \`${suggestion}\`?`);
 
+/** The beginning of what somebody wrote, where it is too long for a message. */
+export const beginning = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 /** A text as YAML takes it for one. */
 export const quoted = (text: string) => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);

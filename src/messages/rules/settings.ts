@@ -1,5 +1,6 @@
 import type { SettingsFindings } from '../../model/findings/settings.ts';
-import { meant } from './phrases.ts';
+import { listing } from '../format.ts';
+import { beginning, meant } from './phrases.ts';
 import type { RuleWordsOf } from './words.ts';
 
 /** The words of rules on settings of rules and suppressions. */
@@ -17,6 +18,25 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
       because === 'dated'
         ? `Die Prüfregel \`${id}\` bleibt eine Anregung: Eine Prüfung soll nicht scheitern, weil Zeit vergeht. Bitte diese Einstellung löschen; mit \`severity: "off"\` entfällt die Anregung ganz.`
         : `Die Prüfregel \`${id}\` lässt sich nicht einstellen: Was sie meldet, hindert daran, eine Datei zu lesen. Bitte diese Einstellung löschen.`,
+  },
+  'rule-option': {
+    name: 'Unbekannte Option einer Prüfregel',
+    help: 'Optionen wirken nur, wenn die Prüfregel sie kennt.',
+    example: {
+      wrong: "rules:\n  text-gender:\n    options:\n      allowed: ['!']",
+      right: "rules:\n  text-gender:\n    options:\n      allowed: [':']",
+    },
+    text: ({ id, option, options, value, allowed = [] }) => {
+      const possible = listing(
+        allowed.map((one) => `\`${one}\``),
+        'oder',
+      );
+      if (allowed.length === 0)
+        return `Die Option \`${option}\` gibt es bei \`${id}\` nicht. Möglich: ${options.map((one) => `\`${one}\``).join(', ')}.`;
+      return value === undefined
+        ? `Die Option \`${option}\` braucht eine Liste in eckigen Klammern, zum Beispiel \`${option}: ["${allowed[0]}"]\`. Möglich: ${possible}.`
+        : `Die Option \`${option}\` kennt „${beginning(value)}“ nicht. Möglich: ${possible}.`;
+    },
   },
   'suppression-reason': {
     name: 'Ausnahme ohne Grund',

@@ -12,6 +12,7 @@ export interface DocumentFindings {
   'template-helper': { readonly name: string };
   'template-failed': { readonly detail: string };
   'template-unused': { readonly suggestion?: string };
-  'image-missing': { readonly path: string };
+  /** `hasOtherFormat`: it is there, and nothing that documents can show. */
+  'image-missing': { readonly path: string; readonly hasOtherFormat?: true };
   'image-alt': { readonly path: string };
 }

@@ -1,3 +1,4 @@
+import { lineStarts, positionAt } from '../../model/line-starts.ts';
 import type { Position } from '../../model/source.ts';
 
 /** A text as patterns read it: composed letters, one kind of blank, one kind of hyphen, lines joined; with the way back to the file. */
@@ -40,21 +41,10 @@ export function flatten(raw: string): Flat {
     lineMarker = next?.sign;
   }
   put(raw.slice(from), from, 1);
-  const lineStarts = [0];
-  for (let end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', end + 1)) lineStarts.push(end + 1);
+  const starts = lineStarts(raw);
   return {
     text: parts.join(''),
-    positionOf(index) {
-      const offset = offsets[index] ?? raw.length;
-      let low = 0;
-      let high = lineStarts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    },
+    positionOf: (index) => positionAt(starts, offsets[index] ?? raw.length),
   };
 }
 

@@ -4,6 +4,8 @@ export type Target =
   | { readonly kind: 'fragment'; readonly id: string }
   /** A path in the folder, relative to its root. */
   | { readonly kind: 'file'; readonly path: string; readonly fragment: string }
+  /** A place on a disk or server that is not in the folder. */
+  | { readonly kind: 'outside' }
   | { readonly kind: 'none' };
 
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
@@ -13,23 +15,36 @@ export function readTarget(written: string, base: string): Target {
   // Browsers leave out control characters and line ends, so `java\nscript:` would work.
   const url = written.replace(/[\p{Cc}\s\uFFFD]+/gu, (found) => (found === ' ' ? ' ' : '')).trim();
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(url)?.[0].toLowerCase();
+  // a single letter is a drive
+  if (scheme === 'file:' || scheme?.length === 2) return { kind: 'outside' };
   if (scheme !== undefined) return allowedSchemes.has(scheme) ? { kind: 'web', url } : { kind: 'none' };
   if (url.startsWith('#')) return { kind: 'fragment', id: decode(url.slice(1)) };
-  if (url === '' || /^[/\\?]/u.test(url) || url.includes('\\') || url.includes(':')) return { kind: 'none' };
+  if (/^[/\\]/u.test(url)) return { kind: 'outside' };
+  if (url === '' || url.startsWith('?') || url.includes('\\') || url.includes(':')) return { kind: 'none' };
   const [, address = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(.*)$/u.exec(url) ?? [];
-  const path = resolve(base, decode(address));
-  return path === undefined ? { kind: 'none' } : { kind: 'file', path, fragment };
+  const path = joinPath(base, decode(address));
+  if (path === undefined) return { kind: 'outside' };
+  return path === '' || /[\\:]/u.test(path) ? { kind: 'none' } : { kind: 'file', path, fragment };
 }
 
-/** The path seen from the root of the folder; `undefined` outside of it. */
-function resolve(base: string, path: string): string | undefined {
+/** A path that starts from `base`, as seen from the root of the folder; `undefined` outside of it, empty for the root itself. */
+export function joinPath(base: string, path: string): string | undefined {
   const parts: string[] = [];
   for (const part of `${base}/${path}`.split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return undefined;
     } else if (part !== '' && part !== '.') parts.push(part);
   }
-  return parts.length === 0 || parts.some((part) => /[\\:]/u.test(part)) ? undefined : parts.join('/');
+  return parts.join('/');
+}
+
+/** The way from a folder to a path, both as seen from the root: `../anlagen/bild.png` from `guide`. */
+export function relativePath(folder: string, path: string): string {
+  const from = folder.split('/').filter((part) => part !== '');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 function decode(text: string): string {

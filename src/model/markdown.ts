@@ -10,7 +10,7 @@ const maximumDepth = 40;
 
 /** Markdown with GitHub's tables, footnotes and task lists as a tree; nesting beyond measure becomes plain text. */
 export function parseMarkdown(markdown: string): Root {
-  if (!nestsTooDeep(markdown)) {
+  if (!nestsTooDeep(markdown) && !isAllSigns(markdown)) {
     const root = parser.parse(markdown);
     if (depthOf(root) <= maximumDepth) return root;
   }
@@ -20,6 +20,16 @@ export function parseMarkdown(markdown: string): Root {
 /** Parsing takes a time that grows with the square of the nesting, so the worst is seen before. */
 function nestsTooDeep(markdown: string): boolean {
   return /^(?:[ \t]*(?:[>*+-]|\d+[.)])){200}/mu.test(markdown) || /[[*_]{400}/u.test(markdown);
+}
+
+/** In one paragraph; what is in the way of each other there takes a time that grows with the square of their number. */
+const mostSigns = 2000;
+
+function isAllSigns(markdown: string): boolean {
+  const signs = (text: string) => text.match(/[*_~[\]]/gu)?.length ?? 0;
+  if (signs(markdown) <= mostSigns) return false;
+  // rows of tables and items of lists are read one by one
+  return markdown.split(/\n[ \t]*(?:\n|(?=(?:[-+*]|\d{1,9}[.)])[ \t]|\|))/u).some((paragraph) => signs(paragraph) > mostSigns);
 }
 
 /** Without recursion, which is what deep trees would break. */

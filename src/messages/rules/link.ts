@@ -1,0 +1,100 @@
+import type { LinkFindings } from '../../model/findings/link.ts';
+import { listing, longDate } from '../format.ts';
+import { beginning, meant, name } from './phrases.ts';
+import type { RuleWordsOf } from './words.ts';
+
+const code = (id: string) => `\`${id}\``;
+
+/** What to name in the place of something that has ended. */
+const instead = (replacedBy: readonly string[], otherwise: string) =>
+  replacedBy.length > 0 ? `Bitte stattdessen ${listing(replacedBy.map(code))} nennen.` : otherwise;
+
+/** Ids of a circle that fit in a message. */
+const shown = 8;
+
+function drawn(circle: readonly string[]): string {
+  const [first = ''] = circle;
+  const middle = circle.length > shown ? [...circle.slice(0, shown - 1), '…'] : circle;
+  return [...middle, first].map((id) => (id === '…' ? id : code(id))).join(' → ');
+}
+
+/** The words of rules on how records and texts lead to each other. */
+export const linkRules: RuleWordsOf<LinkFindings> = {
+  'reference-retired': {
+    name: 'Verweis auf Beendetes',
+    help: 'Was weitergeht, nennt nur, was noch gilt; was abgeschlossen ist, behält seine Geschichte.',
+    example: {
+      wrong: '# qs-2.8.m2 gilt seit 1. Mai 2026 nicht mehr\nstatus: running\naddresses:\n  - qs-2.8.m2',
+      right: 'status: running\naddresses:\n  - qs-2.8.m4',
+    },
+    text: (values) => {
+      const { field, id, replacedBy } = values;
+      if (values.named === 'criterion')
+        return `${name(field)}: Das Kriterium \`${id}\` gilt seit dem ${longDate(values.since)} nicht mehr. ${instead(replacedBy, 'Bitte ein anderes nennen oder diese Angabe löschen.')}`;
+      const state = values.status === 'replaced' ? 'ist inzwischen ersetzt' : 'wird nicht weiterverfolgt';
+      return `${name(field)}: Die Maßnahme \`${id}\` ${state}. ${instead(replacedBy, 'Bitte eine andere nennen oder diese Angabe löschen.')}`;
+    },
+  },
+  'reference-circle': {
+    name: 'Kreis',
+    help: 'Wo eines auf das andere wartet, muss es einen Anfang geben.',
+    example: {
+      wrong: '# in measures/a.yaml\ndependsOn: [b]\n# in measures/b.yaml\ndependsOn: [a]',
+      right: '# in measures/a.yaml\ndependsOn: [b]\n# measures/b.yaml hängt von nichts ab',
+    },
+    text: ({ relation, circle }) => {
+      const [only = ''] = circle;
+      if (relation === 'depends')
+        return circle.length === 1
+          ? `Die Maßnahme \`${only}\` hängt von sich selbst ab (${drawn(circle)}). Bitte diese Angabe löschen.`
+          : `Diese Maßnahmen warten im Kreis aufeinander: ${drawn(circle)}. Bitte an einer Stelle die Angabe unter „Hängt ab von“ (\`dependsOn\`) löschen.`;
+      const what = relation === 'measure-replaced' ? 'Maßnahmen' : 'Kriterien';
+      return circle.length === 1
+        ? `Hier ersetzt \`${only}\` sich selbst (${drawn(circle)}). Bitte den Nachfolger nennen oder diese Angabe löschen.`
+        : `Diese ${what} ersetzen einander im Kreis: ${drawn(circle)}. Bitte an einer Stelle die Angabe unter „Ersetzt durch“ (\`replacedBy\`) löschen.`;
+    },
+  },
+  'link-broken': {
+    name: 'Link ins Leere',
+    help: 'Links in Texten führen zu Dateien des Ordners, gezählt ab der Datei, in der sie stehen.',
+    example: {
+      wrong: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](anlagen/willkommensbrief.md)',
+      right: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](../anlagen/willkommensbrief.md)',
+    },
+    text: ({ path, isOutside, suggestion }) =>
+      isOutside
+        ? `Der Link \`${beginning(path)}\` führt aus dem Ordner hinaus, dort findet ihn sonst niemand.${meant(suggestion)}${suggestion === undefined ? ' Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.' : ''}`
+        : `Der Link \`${beginning(path)}\` führt zu keiner Datei des Ordners.${meant(suggestion)}${suggestion === undefined ? ' Bitte den Pfad ab dieser Datei angeben, zum Beispiel `../anlagen/bogen.pdf`.' : ''}`,
+  },
+  'document-missing': {
+    name: 'Fehlende Anlage',
+    help: 'Dateien, die ein Eintrag nennt, liegen im Ordner; ihr Pfad zählt ab dem Ordner mit qe.yaml.',
+    example: { wrong: 'path: konzept.pdf', right: 'path: anlagen/konzept.pdf' },
+    text: ({ field, path, isOutside, suggestion }) =>
+      isOutside
+        ? `${name(field)}: \`${beginning(path)}\` liegt außerhalb des Ordners.${meant(suggestion)} Bitte die Datei in den Ordner legen und den Pfad ab dem Ordner mit qe.yaml angeben.`
+        : `${name(field)}: Die Datei \`${beginning(path)}\` gibt es im Ordner nicht.${meant(suggestion)}${suggestion === undefined ? ' Bitte die Datei in den Ordner legen oder den Pfad ab dem Ordner mit qe.yaml prüfen.' : ''}`,
+  },
+  orphan: {
+    name: 'Ohne Verbindung',
+    help: 'Was nirgends genannt wird, erscheint in Berichten ohne Zusammenhang.',
+    example: {
+      wrong: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin',
+      right: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin\nladder: treppe-familien\nstep: 2',
+    },
+    text: ({ id }) =>
+      `Den Indikator \`${id}\` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter „Wirkungstreppe“ (\`ladder\`) angeben, oder bei einer Maßnahme unter „Woran wir es merken“ (\`recognisedBy\`).`,
+  },
+  'catalogue-unnamed': {
+    name: 'Katalog nicht genannt',
+    help: 'Verwendet werden die Kataloge, die in qe.yaml stehen.',
+    example: {
+      wrong: '# in qe.yaml\ncatalogues: [nds-2021]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
+      right: '# in qe.yaml\ncatalogues: [nds-2021, nzfh-2016]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
+    },
+    text: ({ field, id, catalogue }) => {
+      const what = id === catalogue ? `Den Katalog \`${id}\` gibt es` : `\`${id}\` steht im Katalog \`${catalogue}\``;
+      return `${name(field)}: ${what}, qe.yaml nennt ihn aber nicht. Bitte dort unter „Kataloge“ (\`catalogues\`) \`${catalogue}\` ergänzen oder diese Angabe löschen.`;
+    },
+  },
+};

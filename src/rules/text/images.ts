@@ -1,0 +1,45 @@
+import { pictureType } from '../../model/picture-type.ts';
+import { defineRule } from '../rule.ts';
+import { linkedIn } from './linked.ts';
+import { prosesOf } from './prose.ts';
+
+/** Pictures that texts show are in the folder, in a format that documents can show. Those in the internet are none of our business. */
+export const imageMissing = defineRule({
+  id: 'image-missing',
+  defaultSeverity: 'error',
+  *check({ workspace }) {
+    for (const prose of prosesOf(workspace)) {
+      if (!prose.text.includes('![')) continue;
+      for (const { kind, url, target, start } of linkedIn(prose)) {
+        if (kind !== 'image' || target.kind === 'web') continue;
+        const path = target.kind === 'file' ? target.path : url;
+        const isThere = target.kind === 'file' && workspace.present.has(path);
+        if (isThere && pictureType(path) !== undefined) continue;
+        yield {
+          file: prose.file,
+          position: prose.positionOf(start),
+          values: { path, ...(isThere ? { hasOtherFormat: true as const } : {}) },
+        };
+      }
+    }
+  },
+});
+
+/** Pictures say in words what they show. */
+export const imageAlt = defineRule({
+  id: 'image-alt',
+  defaultSeverity: 'warning',
+  *check({ workspace }) {
+    for (const prose of prosesOf(workspace)) {
+      if (!prose.text.includes('![')) continue;
+      for (const { kind, url, target, alt, start } of linkedIn(prose)) {
+        if (kind !== 'image' || alt !== '') continue;
+        yield {
+          file: prose.file,
+          position: prose.positionOf(start),
+          values: { path: target.kind === 'file' ? target.path : url },
+        };
+      }
+    }
+  },
+});
