@@ -54,6 +54,7 @@ describe('group-unheard', () => {
     ['a priority', { 'priorities/2026-02-01-a.yaml': { date: '2026-02-01', group: 'g', items: [] } }, false],
     ['a meeting that cannot be read', { 'logbook/2026-02-01-a.md': 'Text.\n' }, false],
     ['a phase of its own that runs', groups(known, { id: 'g', fromPhase: 'phase-2' }), false],
+    ['advice from outside', groups(known, { id: 'g', kind: 'support', fromPhase: 'phase-1' }), false],
     ['a perspective, which is a gap', process([ended, running], { perspectives: ['g'] }), false],
   ])('%s', (_case, file, expected) => {
     expect(places(network, round, file)).toEqual(expected ? unheard : []);

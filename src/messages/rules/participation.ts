@@ -18,7 +18,7 @@ export const participationRules: RuleWordsOf<ParticipationFindings> = {
   },
   'steering-group-incomplete': {
     name: 'Leitung und Auftrag der Steuerungsgruppe',
-    help: 'Mit Leitung und Auftrag kann die Steuerungsgruppe entscheiden und wird im Rathaus gehört.',
+    help: 'Mit Leitung und Auftrag kann die Steuerungsgruppe entscheiden und wird in der Verwaltung gehört.',
     example: {
       wrong: '- id: steuerungsgruppe\n  title: Steuerungsgruppe\n  kind: steering',
       right:

@@ -61,7 +61,7 @@ function gapsOf<K extends GapCode>(now: ReturnType<typeof onDay>, code: K): GapO
 /** Gaps know their line; what they are about begins behind its indentation and dashes. */
 function positionOf(file: SourceFile, { line }: Place): Position {
   const text = file.text.split('\n')[line - 1] ?? '';
-  return { line, column: (/^[\s]*(?:- +)*/.exec(text)?.[0].length ?? 0) + 1 };
+  return { line, column: (/^\s*(?:- +)*/.exec(text)?.[0].length ?? 0) + 1 };
 }
 
 function labelled(values: object, { settings }: Pick<Workspace, 'settings'>): { label?: string } {

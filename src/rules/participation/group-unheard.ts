@@ -8,7 +8,8 @@ const heardIn = ['assessments/', 'logbook/', 'measures/', 'priorities/'];
 
 /**
  * A group that was to take part from a phase on, whose phase is over, and of which no meeting, assessment, priority or measure
- * tells. Those whose view belongs into the process are the gap `perspective-missing` and not told twice.
+ * tells. Those whose view belongs into the process are the gap `perspective-missing` and not told twice; who advises from outside need
+ * not be heard.
  */
 export const groupUnheard = defineRule({
   id: 'group-unheard',
@@ -22,7 +23,7 @@ export const groupUnheard = defineRule({
     const heard = new Set([...groupsIn(now), ...perspectives]);
     for (const { id, data, file, pointer } of now.groups) {
       const phase = phases.find((candidate) => candidate.id === data.fromPhase);
-      if (!phase?.actual?.to || endOfPhase(phase) >= asOf || heard.has(id)) continue;
+      if (!phase?.actual?.to || endOfPhase(phase) >= asOf || heard.has(id) || data.kind === 'support') continue;
       const field = workspace.fieldAt(file, [...pointer, 'fromPhase']);
       yield { file, pointer: [...pointer, 'fromPhase'], values: { title: data.title, phase: phase.title, field } };
     }
