@@ -35,6 +35,7 @@ import { timeOrder } from './time/order.ts';
 import { phaseOrder, phaseOverlap } from './time/phases.ts';
 import { timeSequence } from './time/sequence.ts';
 import { timeOverlap, timeTwice } from './time/twice.ts';
+import { timeYear } from './time/year.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly AnyRule[] = [
@@ -46,6 +47,7 @@ export const rules: readonly AnyRule[] = [
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
+  timeYear,
   timeOrder,
   timeSequence,
   timeFuture,
