@@ -24,7 +24,11 @@ describe('time-year', () => {
     expect(checked(measure('due: 0206-06-30\n')).map(told)).toEqual([
       'measures/m.yaml:4:6 time-year: „Zieltermin“ (`due`): Das Jahr in 0206-06-30 liegt weit außerhalb. Bitte das Jahr berichtigen.',
     ]);
-    expect(checked(measure(uptake('period: 2025-12/2206-01, count: 3'))).map(place)).toContain('measures/m.yaml:5:14 time-year');
+    expect(checked(measure(uptake('period: 2025-12/2206-01, count: 3'))).map(place)).toEqual(['measures/m.yaml:5:14 time-year']);
+    expect(checked(measure('start: 2026-01-01\ndue: 0206-06-30\nreview: {date: 0206-06-30}\n')).map(place)).toEqual([
+      'measures/m.yaml:5:6 time-year',
+      'measures/m.yaml:6:16 time-year',
+    ]);
     expect(checked(process('  - {id: a, title: A, planned: {from: 0026-01, to: 2026-02}}\n')).map(place)).toEqual([
       'process.yaml:3:39 time-year',
     ]);

@@ -29,15 +29,18 @@ export const timeYear = defineRule({
   *check({ workspace }) {
     for (const { file, pointer: top, data } of recordsOf(workspace)) {
       for (const { pointer, value } of datesIn(data, top)) {
-        const year = yearsOf(value).find((candidate) => candidate < earliest || candidate > latest);
-        if (year !== undefined) yield { file, pointer, values: { field: workspace.fieldAt(file, pointer), value } };
+        if (isFarYear(value)) yield { file, pointer, values: { field: workspace.fieldAt(file, pointer), value } };
       }
     }
   },
 });
 
-/** The years at the beginning of a date and of both parts of a period. */
-const yearsOf = (value: string): number[] => value.split('/').map((part) => Number(part.slice(0, 4)));
+/** Whether a date, or a part of a period, is of such a year; then nothing else is told of it. */
+export const isFarYear = (value: string): boolean =>
+  value
+    .split('/')
+    .map((part) => Number(part.slice(0, 4)))
+    .some((year) => year < earliest || year > latest);
 
 function* datesIn(data: unknown, pointer: Pointer): Generator<{ pointer: Pointer; value: string }> {
   if (typeof data !== 'object' || data === null) return;
