@@ -58,6 +58,7 @@ import { timeOrder } from './time/order.ts';
 import { phaseOrder, phaseOverlap } from './time/phases.ts';
 import { timeSequence } from './time/sequence.ts';
 import { timeOverlap, timeTwice } from './time/twice.ts';
+import { timeYear } from './time/year.ts';
 
 /** All rules, in the order in which they are explained. */
 export const rules: readonly AnyRule[] = [
@@ -93,6 +94,7 @@ export const rules: readonly AnyRule[] = [
   steeringGroupIncomplete,
   groupUnheard,
   ...gapRules,
+  timeYear,
   timeOrder,
   timeSequence,
   timeFuture,

@@ -393,6 +393,7 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
       'info',
     ),
   ],
+  'time-year': [plant(`${faltblatt}:49:9`, edit(faltblatt, 49, '  date: 2026-10-08', '  date: 0206-10-08'))],
   'time-order': [
     plant(`${faltblatt}:30:8`, edit(faltblatt, 30, 'start: 2026-10-12', 'start: 2027-10-12')),
     plant(`${faltblatt}:55:13`, edit(faltblatt, 55, '  - period: 2026-10', '  - period: 2026-10/2026-01')),

@@ -329,7 +329,7 @@ describe('value-jump', () => {
     const large = indicator(values(19, 22, 210, 20), 'Tage');
     expect(spots(large)).toEqual(['9 »210« value-jump']);
     expect(read(large)).toEqual([
-      '210 Tage fällt aus der Reihe: Die 3 anderen Werte liegen zwischen 19 und 22. Bitte die Zahl prüfen. Ist 21 gemeint? Stimmt sie, lässt sich der Hinweis mit Grund ausnehmen (`qe-ignore`).',
+      'Der Wert 210 Tage fällt aus der Reihe: Die 3 anderen Werte liegen zwischen 19 und 22. Bitte die Zahl prüfen. Ist 21 gemeint? Stimmt sie, lässt sich der Hinweis mit Grund ausnehmen (`qe-ignore`).',
     ]);
     expect(spots(indicator(values(1900, 2200, 2.1, 2000), 'Aufrufe'))).toEqual(['9 »2.1« value-jump']);
   });
@@ -477,6 +477,15 @@ describe('target-direction', () => {
     expect(spots(aimed('down', ['value: 30', 'value: 20']))).toEqual([]);
   });
 
+  it('is not held against a baseline that cannot be', () => {
+    const files = indicator(
+      'baseline: {date: 2024-12-31, value: 878}\ntargets:\n  - {date: 2027-12-31, value: 90}\n',
+      '"%"',
+      'up',
+    );
+    expect(spots(files)).toEqual(['6 »878« percent-range']);
+  });
+
   it('does not go back', () => {
     const files = aimed('up', ['value: 60', 'value: 50', 'value: 70']);
     expect(spots(files)).toEqual(['9 »50« target-direction']);
@@ -547,6 +556,10 @@ describe('entry-twice', () => {
     expect(read(files)[0]).toBe(
       '„Teilnehmende“ (`participants`): Zu dieser Angabe bei „Gruppe“ (`group`) gibt es schon einen Eintrag in Zeile 6. Bitte beide zusammenführen oder berichtigen.',
     );
+  });
+
+  it('takes an alias for meant', () => {
+    expect(spots(measure('resources:\n  - &a {amount: 100, year: 2026}\n  - *a\n'))).toEqual([]);
   });
 
   it('sees steps of each ladder for itself', () => {

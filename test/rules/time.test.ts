@@ -19,6 +19,27 @@ const consultations = (...dates: string[]) =>
   `consultations:\n${dates.map((date) => `  - {committee: jha, date: ${date}, role: decision}\n`).join('')}`;
 const standard = { 'standards/s.yaml': 'id: s\ntitle: S\nminimum:\n  - {id: s.m1, text: Eins}\n' };
 
+describe('time-year', () => {
+  it('tells of years that nobody meant, in dates, months and both parts of a period', () => {
+    expect(checked(measure('due: 0206-06-30\n')).map(told)).toEqual([
+      'measures/m.yaml:4:6 time-year: „Zieltermin“ (`due`): Das Jahr in 0206-06-30 liegt weit außerhalb. Bitte das Jahr berichtigen.',
+    ]);
+    expect(checked(measure(uptake('period: 2025-12/2206-01, count: 3'))).map(place)).toEqual(['measures/m.yaml:5:14 time-year']);
+    expect(checked(measure('start: 2026-01-01\ndue: 0206-06-30\nreview: {date: 0206-06-30}\n')).map(place)).toEqual([
+      'measures/m.yaml:5:6 time-year',
+      'measures/m.yaml:6:16 time-year',
+    ]);
+    expect(checked(process('  - {id: a, title: A, planned: {from: 0026-01, to: 2026-02}}\n')).map(place)).toEqual([
+      'process.yaml:3:39 time-year',
+    ]);
+  });
+
+  it('takes old offers and far plans for meant, and reads no texts', () => {
+    const offers = 'offers:\n  - {id: a, title: 0206-06-30, provider: P, since: 1874-01-01, until: 2100-01-01}\n';
+    expect(checked({ 'offers.yaml': offers }).map(place)).toEqual(['offers.yaml:2:20 text-unquoted']);
+  });
+});
+
 describe('time-order', () => {
   it('tells of a start behind the end, once, with both dates', () => {
     expect(checked(measure('start: 2026-10-12\ndue: 2026-06-30\nreview:\n  date: 2026-09-01\n')).map(told)).toEqual([
@@ -212,7 +233,7 @@ describe('time-twice', () => {
       ]);
     expect(checked(indicator(periods('2024', '2025-01/2025-12', '2025')))[0]).toMatchObject({ severity: 'error' });
     expect(checked(indicator(periods('2024', '2025-01/2025-12', '2025'))).map(told)).toEqual([
-      'indicators/i.yaml:9:14 time-twice: Für 2025 (dort 2025-01/2025-12) gibt es in Zeile 8 schon einen Messwert. Bitte den richtigen behalten oder einen der Zeiträume berichtigen.',
+      'indicators/i.yaml:9:14 time-twice: Für den Zeitraum 2025 gibt es in Zeile 8 (dort als 2025-01/2025-12) schon einen Messwert. Bitte den richtigen behalten oder einen der Zeiträume berichtigen.',
     ]);
   });
 
@@ -226,7 +247,7 @@ describe('time-twice', () => {
     expect(
       checked({ 'indicators/i.yaml': `id: i\ntitle: I\nunit: Tage\ndirection: up\ncycle: yearly\n${more}` }).map(told),
     ).toEqual([
-      'indicators/i.yaml:9:12 time-twice: Für 31. Dezember 2027 gibt es in Zeile 7 schon ein Ziel. Bitte das richtige behalten oder einen der Termine berichtigen.',
+      'indicators/i.yaml:9:12 time-twice: Zum 31. Dezember 2027 gibt es in Zeile 7 schon ein Ziel. Bitte das richtige behalten oder einen der Termine berichtigen.',
     ]);
   });
 

@@ -129,7 +129,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
     text: ({ value, low, high, others, unit, mend }) => {
       const range = low === high ? `bei ${plain(low)}` : `zwischen ${plain(low)} und ${plain(high)}`;
       const guess = mend === undefined ? '' : ` Ist ${plain(mend)} gemeint?`;
-      return `${measured(value, unit)} fällt aus der Reihe: Die ${others} anderen Werte liegen ${range}. Bitte die Zahl prüfen.${guess} Stimmt sie, lässt sich der Hinweis mit Grund ausnehmen (\`qe-ignore\`).`;
+      return `Der Wert ${measured(value, unit)} fällt aus der Reihe: Die ${others} anderen Werte liegen ${range}. Bitte die Zahl prüfen.${guess} Stimmt sie, lässt sich der Hinweis mit Grund ausnehmen (\`qe-ignore\`).`;
     },
   },
   'baseline-differs': {

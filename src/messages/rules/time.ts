@@ -46,6 +46,12 @@ const cycleMend = ({ fitting, cycle }: TimeFindings['time-cycle']) =>
 
 /** The words of rules on days, months and periods. */
 export const timeRules: RuleWordsOf<TimeFindings> = {
+  'time-year': {
+    name: 'Jahr weit außerhalb',
+    help: 'Ein Jahr in ferner Vergangenheit oder Zukunft ist vertippt.',
+    example: { wrong: 'due: 0206-06-30', right: 'due: 2026-06-30' },
+    text: ({ field, value }) => `${name(field)}: Das Jahr in ${value} liegt weit außerhalb. Bitte das Jahr berichtigen.`,
+  },
   'time-order': {
     name: 'Ende vor dem Anfang',
     help: 'Was endet, hat vorher oder am selben Tag begonnen.',
@@ -81,8 +87,9 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
       right: 'measurements:\n  - period: "2024"\n    value: 22\n  - period: "2025"\n    value: 24',
     },
     text: ({ what, value, other }) => {
-      const again = other.value === value ? when(value) : `${when(value)} (dort ${other.value})`;
-      return `Für ${again} gibt es in Zeile ${other.line} schon ${twice[what].what}. ${twice[what].mend}`;
+      const time = what === 'target' ? `Zum ${when(value)}` : `Für den Zeitraum ${when(value)}`;
+      const spelt = other.value === value ? '' : ` (dort als ${other.value})`;
+      return `${time} gibt es in Zeile ${other.line}${spelt} schon ${twice[what].what}. ${twice[what].mend}`;
     },
   },
   'time-overlap': {

@@ -23,6 +23,7 @@ export type CycleMismatch = 'longer' | 'twice-a-cycle' | 'part-of-cycle';
 
 /** What can be wrong with days, months and periods. */
 export interface TimeFindings {
+  'time-year': Dated;
   /** The earlier of two dates lies behind the later; without `other` they are the two halves of one period. */
   'time-order': Dated & { readonly other?: Dated };
   /** `value` stands at the place, `other` is what it is held against. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Pointer } from '../../model/source.ts';
 import type { Entry } from '../../model/workspace.ts';
 import { defineRule } from '../rule.ts';
-import { placesAt, recordsOf, rowsFor } from '../time/places.ts';
+import { type Found, placesAt, recordsOf, rowsFor } from '../time/places.ts';
 
 /** A list in which each entry stands once: told apart by some of its fields, else by all of them. */
 interface Row {
@@ -40,13 +40,13 @@ export const entryTwice = defineRule({
 
 function repeatedIn(entry: Entry<unknown>): (Row & { pointer: Pointer; first: Pointer })[] {
   return rowsFor(lists, entry).flatMap((row) => {
-    const known = new Map<string, Pointer>();
-    return placesAt(entry, `${row.list}/*`).flatMap(({ pointer, value }) => {
-      const key = keyOf(value, row.by);
+    const known = new Map<string, Found>();
+    return placesAt(entry, `${row.list}/*`).flatMap((place) => {
+      const key = keyOf(place.value, row.by);
       const first = known.get(key);
-      if (first) return [{ ...row, pointer, first }];
-      known.set(key, pointer);
-      return [];
+      if (!first) known.set(key, place);
+      // an alias is the very same block: who writes one means it
+      return !first || first.value === place.value ? [] : [{ ...row, pointer: place.pointer, first: first.pointer }];
     });
   });
 }

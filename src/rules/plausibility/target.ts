@@ -2,7 +2,7 @@ import type { TargetMismatch } from '../../model/findings/plausibility.ts';
 import type { Indicator } from '../../model/records.ts';
 import type { Pointer } from '../../model/source.ts';
 import { defineRule } from '../rule.ts';
-import { valueIn } from './figures.ts';
+import { figuresOf, isShare, valueIn } from './figures.ts';
 
 interface Odd {
   readonly pointer: Pointer;
@@ -41,7 +41,7 @@ export const targetRange = defineRule({
 
 function oddsOf(indicator: Indicator): Odd[] {
   const { direction, targets = [] } = indicator;
-  const baseline = indicator.baseline && valueIn({ role: 'baseline', pointer: [], ...indicator.baseline }, indicator);
+  const baseline = baselineOf(indicator);
   const each = (odd: (target: Target, pointer: Pointer) => Odd[]) =>
     targets.flatMap((target, index) => odd(target, ['targets', index]));
   switch (direction) {
@@ -64,6 +64,13 @@ function oddsOf(indicator: Indicator): Odd[] {
         ...directedOdds(targets, direction, baseline),
       ];
   }
+}
+
+/** The baseline's value; a share that is none is told as such, and targets are not held against it. */
+function baselineOf(indicator: Indicator): number | undefined {
+  const [first] = figuresOf(indicator);
+  const value = first?.role === 'baseline' ? valueIn(first, indicator) : undefined;
+  return value !== undefined && isShare(indicator) && (value < 0 || value > 100) ? undefined : value;
 }
 
 /** What is held is compared with the baseline; a target outside its tolerance contradicts it. */

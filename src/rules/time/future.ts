@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Entry } from '../../model/workspace.ts';
 import { defineRule } from '../rule.ts';
 import { type Found, placesAt, recordsOf, rowsFor } from './places.ts';
+import { isFarYear } from './year.ts';
 
 /** Dates of what has happened or is known; plans, terms and beginnings may lie ahead. `whole`: the date of the record itself. */
 interface Row {
@@ -93,7 +94,7 @@ interface Ahead {
 function datesOf({ pointer, value }: Found): Ahead[] {
   const key = pointer.at(-1);
   if (typeof value === 'number') return [{ pointer, value: String(value), day: `${value}-01-01` }];
-  if (typeof value !== 'string') return [];
+  if (typeof value !== 'string' || isFarYear(value)) return [];
   if (key === 'period') {
     const { last } = periodSpan(value);
     return [{ pointer, value, day: last, end: last }];

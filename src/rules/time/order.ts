@@ -3,6 +3,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Entry } from '../../model/workspace.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placesAt, recordsOf, rowsFor } from './places.ts';
+import { isFarYear } from './year.ts';
 
 /** Two dates of one block that have an order: paths from that block. */
 interface Order {
@@ -48,7 +49,9 @@ export const timeOrder = defineRule({
 });
 
 const textsAt = (entry: Pick<Entry<unknown>, 'data' | 'pointer'>, path: string) =>
-  placesAt(entry, path).flatMap(({ pointer, value }) => (typeof value === 'string' ? [{ pointer, value }] : []));
+  placesAt(entry, path).flatMap(({ pointer, value }) =>
+    typeof value === 'string' && !isFarYear(value) ? [{ pointer, value }] : [],
+  );
 
 type Text = ReturnType<typeof textsAt>[number];
 

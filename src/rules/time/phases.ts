@@ -32,8 +32,9 @@ export const phaseOrder = defineRule({
 });
 
 function tooEarly(phase: Phase, before: readonly Phase[], why: 'planned' | 'actual'): FindingValues['phase-order'] | undefined {
-  const from = phase[why]?.from;
-  if (from === undefined) return undefined;
+  const { from, to = from } = phase[why] ?? {};
+  // months in the wrong order are told as such
+  if (from === undefined || to === undefined || to < from) return undefined;
   for (const other of before) {
     const otherFrom = other[why]?.from;
     if (otherFrom !== undefined && from < otherFrom) return { why, phase: phase.title, other: other.title, from, otherFrom };
@@ -53,7 +54,8 @@ export const phaseOverlap = defineRule({
     if (!process || process.data.model === 'own') return;
     for (const [index, { title, planned }] of process.data.phases.entries()) {
       const before = process.data.phases[index - 1];
-      if (!before || planned.from >= before.planned.to || planned.from < before.planned.from) continue;
+      const isOrdered = planned.from <= planned.to && before !== undefined && planned.from >= before.planned.from;
+      if (!before || !isOrdered || planned.from >= before.planned.to) continue;
       yield {
         file: process.file,
         pointer: ['phases', index, 'planned', 'from'],

@@ -1,8 +1,9 @@
 import type { Sequence } from '../../model/findings/time.ts';
 import type { Assessment, Indicator, Logbook, Measure, Paper } from '../../model/records.ts';
-import type { Pointer, SourceFile } from '../../model/source.ts';
+import type { Pointer } from '../../model/source.ts';
 import type { Entry } from '../../model/workspace.ts';
 import { defineRule } from '../rule.ts';
+import { isFarYear } from './year.ts';
 
 /** A date at its place, and the one it is held against. */
 interface Odd {
@@ -25,8 +26,10 @@ export const timeSequence = defineRule({
   },
 });
 
-function* hits<T>(entries: readonly Entry<T>[], odds: (data: T, file: SourceFile) => Odd[]) {
-  for (const { file, data } of entries) for (const { pointer, ...values } of odds(data, file)) yield { file, pointer, values };
+function* hits<T>(entries: readonly Entry<T>[], odds: (data: T) => Odd[]) {
+  for (const { file, data } of entries)
+    for (const { pointer, ...values } of odds(data))
+      if (!isFarYear(values.value) && !isFarYear(values.other)) yield { file, pointer, values };
 }
 
 /** Steps, progress and a reality check may come before the start: that is how a measure is prepared. Reviewed is what has begun. */

@@ -46,8 +46,10 @@ export const timeOverlap = defineRule({
   *check({ workspace }) {
     for (const { file, items } of listsOf(workspace)) {
       for (const [index, item] of items.entries()) {
-        const other = items.slice(0, index).find((earlier) => earlier.unit === item.unit && cross(earlier, item));
-        if (item.isCount && other)
+        const earlier = items.slice(0, index).filter(({ unit }) => unit === item.unit);
+        const other = earlier.find((candidate) => cross(candidate, item));
+        // what has been told of the first of two need not be told of the second
+        if (item.isCount && other && !earlier.some(({ first, last }) => first === item.first && last === item.last))
           yield { file, pointer: item.pointer, values: { value: item.value, other: placed(file, other) } };
       }
     }
