@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/model/markdown.ts';
 import { writers } from '../../src/documents/writers.ts';
+import { parseMarkdown } from '../../src/model/markdown.ts';
 import { composed, noAssets } from './composing.ts';
 
 const template = `## {{value}}
