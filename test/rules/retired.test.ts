@@ -97,6 +97,13 @@ describe('reference-retired, criteria', () => {
     ]);
   });
 
+  it('is no more than a hint where the day of a planned paper has come', () => {
+    const paper = { 'papers/p.yaml': 'id: p\ntitle: P\ntype: decision\nbasedOn: [s.m1]\ndate: 2027-02-01\n' };
+    const files = { ...since('2027-01-01'), ...held('2026-11-01'), ...paper };
+    expect(at(files, '2026-11-21')).toEqual([]);
+    expect(at(files, '2027-02-01')).toEqual(['papers/p.yaml:4:11 reference-retired info']);
+  });
+
   it('leaves logbook, stories and what replaces it alone', () => {
     const files = {
       'standards/s.yaml':
