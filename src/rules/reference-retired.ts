@@ -51,7 +51,7 @@ function* namingCriteria(workspace: Workspace, now: Workspace, asOf: RuleContext
     const found = retired.get(naming.to);
     if (!found || (naming.day ?? asOf) < found.date) continue;
     const { file, pointer, values, ...part } = place(workspace, naming);
-    const isRecent = naming.day === undefined && latest < found.date;
+    const isRecent = latest < found.date;
     yield {
       file,
       pointer,

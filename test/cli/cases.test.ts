@@ -36,6 +36,13 @@ const builders: Readonly<Record<string, (input: string) => void>> = {
       'stories/ueberschrift.md': `---\ntitle: Kein Konflikt\nbasis: composite\n---\nTitel\n${middle}\n`,
     });
   },
+  'text-conflict': (input) => {
+    const head = '---\ntitle: A\nbasis: composite\n---\n';
+    write(input, {
+      'stories/rest.md': `${head}Wir trafen uns\nim Rathaus.\n${'='.repeat(7)}\nWir trafen uns.\n\n${'>'.repeat(7)} lea/logbuch\n`,
+      'measures/rest.yaml': `id: rest\ntitle: A\nstatus: idea\n${'='.repeat(7)}\nstatus: planned\n`,
+    });
+  },
   'link-outside': (input) => {
     const elsewhere = temporaryFolder();
     write(elsewhere, { 'geheim.yaml': faulty, 'ordner/2026-03-01-a.md': 'geheim' });

@@ -75,10 +75,10 @@ describe('link-broken', () => {
       'stories/s.md': story('[a](../../fremd.pdf) [b](/anlagen/brief.md) [c](file:///C:/Users/x/y.pdf) [d](C:/y.pdf)\n'),
     };
     expect(told(files)).toEqual([
-      'stories/s.md:5:1 link-broken: Der Link `../../fremd.pdf` führt aus dem Ordner hinaus, dort findet ihn sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
-      'stories/s.md:5:22 link-broken: Der Link `/anlagen/brief.md` führt aus dem Ordner hinaus, dort findet ihn sonst niemand. Meinten Sie `../anlagen/brief.md`?',
-      'stories/s.md:5:45 link-broken: Der Link `file:///C:/Users/x/y.pdf` führt aus dem Ordner hinaus, dort findet ihn sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
-      'stories/s.md:5:75 link-broken: Der Link `C:/y.pdf` führt aus dem Ordner hinaus, dort findet ihn sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
+      'stories/s.md:5:1 link-broken: Der Link `../../fremd.pdf` führt aus dem Ordner hinaus, dorthin kommt sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
+      'stories/s.md:5:22 link-broken: Der Link `/anlagen/brief.md` führt aus dem Ordner hinaus, dorthin kommt sonst niemand. Meinten Sie `../anlagen/brief.md`?',
+      'stories/s.md:5:45 link-broken: Der Link `file:///C:/Users/x/y.pdf` führt aus dem Ordner hinaus, dorthin kommt sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
+      'stories/s.md:5:75 link-broken: Der Link `C:/y.pdf` führt aus dem Ordner hinaus, dorthin kommt sonst niemand. Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.',
     ]);
   });
 

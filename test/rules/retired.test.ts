@@ -97,6 +97,13 @@ describe('reference-retired, criteria', () => {
     ]);
   });
 
+  it('is no more than a hint where the day of a planned paper has come', () => {
+    const paper = { 'papers/p.yaml': 'id: p\ntitle: P\ntype: decision\nbasedOn: [s.m1]\ndate: 2027-02-01\n' };
+    const files = { ...since('2027-01-01'), ...held('2026-11-01'), ...paper };
+    expect(at(files, '2026-11-21')).toEqual([]);
+    expect(at(files, '2027-02-01')).toEqual(['papers/p.yaml:4:11 reference-retired info']);
+  });
+
   it('leaves logbook, stories and what replaces it alone', () => {
     const files = {
       'standards/s.yaml':
@@ -196,11 +203,12 @@ describe('circlesOf', () => {
 
 describe('orphan', () => {
   const indicator = (more = '', direction = 'up') => ({
+    'outcomes.yaml': 'ladders:\n  - {id: t, title: T, targetGroup: Z, steps: [{step: 1}]}\n',
     'indicators/i.yaml': `id: i\ntitle: I\nunit: Tage\ndirection: ${direction}\ncycle: yearly\n${more}`,
   });
 
   it('tells an indicator that nothing leads to, as a hint', () => {
-    expect(told({ ...indicator(), ...measure('m', '') })).toEqual([
+    expect(told(indicator())).toEqual([
       'indicators/i.yaml:1:5 orphan info: Den Indikator `i` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter „Wirkungstreppe“ (`ladder`) angeben, oder bei einer Maßnahme unter „Woran wir es merken“ (`recognisedBy`).',
     ]);
   });
@@ -215,21 +223,14 @@ describe('orphan', () => {
         'stories/s.md': '---\ntitle: S\nbasis: composite\n---\n[I](../indicators/i.yaml)\n',
       },
     ],
-    ['only gives the context', { ...indicator('', 'context'), ...measure('m', '') }],
-    [
-      'says where it belongs',
-      {
-        ...indicator('ladder: t\nstep: 1\n'),
-        ...measure('m', ''),
-        'outcomes.yaml': 'ladders:\n  - {id: t, title: T, targetGroup: Z, steps: [{step: 1}]}\n',
-      },
-    ],
+    ['only gives the context', indicator('', 'context')],
+    ['says where it belongs', indicator('ladder: t\nstep: 1\n')],
   ])('is quiet about an indicator that %s', (_, files) => {
     expect(at(files)).toEqual([]);
   });
 
-  it('is quiet as long as there is nothing that could name it', () => {
-    expect(at(indicator())).toEqual([]);
+  it('is quiet as long as there is no ladder', () => {
+    expect(at({ ...indicator(), 'outcomes.yaml': 'ladders: []\n' })).toEqual([]);
   });
 });
 

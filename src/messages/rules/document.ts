@@ -1,5 +1,5 @@
 import type { DocumentFindings } from '../../model/findings/document.ts';
-import { beginning } from './phrases.ts';
+import { beginning, meant } from './phrases.ts';
 import type { RuleWordsOf } from './words.ts';
 
 /** Why a template cannot be read. */
@@ -60,10 +60,10 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
       wrong: '![Drei Familien am Tisch](bilder/tisch.png)',
       right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
     },
-    text: ({ path, hasOtherFormat }) =>
+    text: ({ path, hasOtherFormat, suggestion }) =>
       hasOtherFormat
         ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
-        : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext. Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.`,
+        : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
   },
   'image-alt': {
     name: 'Bild ohne Alternativtext',

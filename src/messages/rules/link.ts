@@ -63,7 +63,7 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     },
     text: ({ path, isOutside, suggestion }) =>
       isOutside
-        ? `Der Link \`${beginning(path)}\` führt aus dem Ordner hinaus, dort findet ihn sonst niemand.${meant(suggestion)}${suggestion === undefined ? ' Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.' : ''}`
+        ? `Der Link \`${beginning(path)}\` führt aus dem Ordner hinaus, dorthin kommt sonst niemand.${meant(suggestion)}${suggestion === undefined ? ' Bitte die Datei in den Ordner legen oder eine Internetadresse angeben.' : ''}`
         : `Der Link \`${beginning(path)}\` führt zu keiner Datei des Ordners.${meant(suggestion)}${suggestion === undefined ? ' Bitte den Pfad ab dieser Datei angeben, zum Beispiel `../anlagen/bogen.pdf`.' : ''}`,
   },
   'document-missing': {

@@ -13,6 +13,6 @@ export interface DocumentFindings {
   'template-failed': { readonly detail: string };
   'template-unused': { readonly suggestion?: string };
   /** `hasOtherFormat`: it is there, and nothing that documents can show. */
-  'image-missing': { readonly path: string; readonly hasOtherFormat?: true };
+  'image-missing': { readonly path: string; readonly hasOtherFormat?: true; readonly suggestion?: string };
   'image-alt': { readonly path: string };
 }

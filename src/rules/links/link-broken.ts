@@ -2,7 +2,7 @@ import type { Target } from '../../model/link-target.ts';
 import { defineRule } from '../rule.ts';
 import { folderOf, linkedIn, mayHaveOther } from '../text/linked.ts';
 import { prosesOf } from '../text/prose.ts';
-import { isUnread, nearPath } from './near-path.ts';
+import { asAddress, isUnread, nearPath } from './near-path.ts';
 
 /** Links between texts and records lead to something in the folder. Pages, mail and places within a text are left alone. */
 export const linkBroken = defineRule({
@@ -27,7 +27,7 @@ export const linkBroken = defineRule({
           values: {
             path: url,
             ...(isOutside ? { isOutside } : {}),
-            ...(suggestion === undefined ? {} : { suggestion: encodeURI(suggestion) }),
+            ...(suggestion === undefined ? {} : { suggestion: asAddress(suggestion) }),
           },
         };
       }

@@ -49,5 +49,8 @@ function pathsOf({ present }: Workspace): Paths {
   return { byName, all: files.map((path) => [path, path]), searches: 0 };
 }
 
+/** A path as the address of a link: one with blanks or brackets needs angle brackets around it. */
+export const asAddress = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);
+
 /** Places that are not read, so that nobody knows what is there: hidden files, `out` and what belongs to tools. */
 export const isUnread = (path: string): boolean => /(?:^|\/)(?:\.|(?:node_modules|out)(?:\/|$))/.test(path);

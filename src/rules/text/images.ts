@@ -1,6 +1,7 @@
 import { pictureType } from '../../model/picture-type.ts';
+import { asAddress, nearPath } from '../links/near-path.ts';
 import { defineRule } from '../rule.ts';
-import { linkedIn } from './linked.ts';
+import { folderOf, linkedIn } from './linked.ts';
 import { prosesOf } from './prose.ts';
 
 /** Pictures that texts show are in the folder, in a format that documents can show. Those in the internet are none of our business. */
@@ -15,10 +16,15 @@ export const imageMissing = defineRule({
         const path = target.kind === 'file' ? target.path : url;
         const isThere = target.kind === 'file' && workspace.present.has(path);
         if (isThere && pictureType(path) !== undefined) continue;
+        const suggestion = isThere ? undefined : nearPath(workspace, folderOf(prose.file.path), url);
         yield {
           file: prose.file,
           position: prose.positionOf(start),
-          values: { path, ...(isThere ? { hasOtherFormat: true as const } : {}) },
+          values: {
+            path,
+            ...(isThere ? { hasOtherFormat: true as const } : {}),
+            ...(suggestion === undefined ? {} : { suggestion: asAddress(suggestion) }),
+          },
         };
       }
     }

@@ -50,6 +50,20 @@ describe('no false alarm', () => {
   });
 });
 
+describe('in sentences that others wrote for the rules on data protection', () => {
+  const others = parse(readFileSync(new URL('../privacy/sentences.yaml', import.meta.url), 'utf8')) as {
+    readonly harmless: readonly string[];
+  };
+
+  it('there is one sign, and nothing to fill in', () => {
+    expect(others.harmless.length).toBeGreaterThanOrEqual(200);
+    expect(others.harmless.flatMap((text) => placeholdersOf(text, wordingOf(text, empty)))).toEqual([]);
+    expect(others.harmless.flatMap((text) => genderSignsIn(wordingOf(text, empty)).map(({ shown }) => shown))).toEqual([
+      'Frauenärzt*innen',
+    ]);
+  });
+});
+
 describe('what wording is', () => {
   it.each([
     ['Ein `TODO` und\n```\nTODO\n```\nEnde', 'Ein        und\n   \n    \n   \nEnde'],

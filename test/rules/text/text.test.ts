@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../../src/messages/findings.ts';
 import { checked, place, places, settings } from '../../support/loaded.ts';
+import type { Content } from '../../support/memory-tree.ts';
 
 const measure = (more: string) => `id: a\ntitle: A\nstatus: idea\n${more}`;
 const story = (body: string) => `---\ntitle: S\nbasis: composite\n---\n${body}`;
-const told = (files: Record<string, string>) => checked(files).map((found) => `${place(found)}: ${findingText(found)}`);
+const told = (files: Record<string, Content>) => checked(files).map((found) => `${place(found)}: ${findingText(found)}`);
 const marker = (sign: string) => sign.repeat(7);
 
 describe('text-placeholder', () => {
