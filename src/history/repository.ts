@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Environment, type Git, GitError, gitIn } from './git.ts';
+
+/** A folder's place in its git repository. */
+export interface Repository {
+  /** Asks git in the topmost folder of the work tree. */
+  readonly git: Git;
+  /** The topmost folder, absolute. */
+  readonly top: string;
+  /** The folder as seen from there, with `/` at its end; empty for the topmost folder itself. */
+  readonly prefix: string;
+  /** Contents by object id: what one revision has read, the next need not read again. */
+  readonly blobs: Map<string, Uint8Array>;
+}
+
+/** The repository that holds a folder (absolute), which itself need not exist any more. Throws GitError. */
+export function repositoryOf(folder: string, env: Environment): Repository {
+  let there = folder;
+  const gone: string[] = [];
+  while (!existsSync(there) && dirname(there) !== there) {
+    gone.unshift(basename(there));
+    there = dirname(there);
+  }
+  const { out } = gitIn(there, env)(['rev-parse', '--show-toplevel', '--show-prefix']);
+  const [top, prefix, ...more] = out.toString('utf8').replace(/\n$/, '').split('\n');
+  if (!top || prefix === undefined || more.length > 0) throw new GitError('no-repository', folder);
+  return {
+    git: gitIn(top, env),
+    top,
+    prefix: prefix + gone.map((name) => `${name}/`).join(''),
+    blobs: new Map(),
+  };
+}
+
+/** The same for another folder of the repository, given as `prefix`. */
+export const at = (repository: Repository, prefix: string): Repository => ({ ...repository, prefix });
+
+/** Where a path of the repository lies on the disk. */
+export const onDisk = ({ top }: Repository, path: string): string => join(top, path);
