@@ -14,22 +14,25 @@ export function followLinks(
   files: Map<string, string>,
   kinds: Map<string, TreeEntryKind>,
 ): void {
+  const folders: [path: string, target: string][] = [];
   const real = new Map(kinds);
-  const realFiles = new Map(files);
   for (const [path, target] of links) {
     const end = follow(path, target, links);
     const kind = end === undefined ? 'outside' : (real.get(end) ?? 'unreadable');
     kinds.set(path, kind);
-    const id = end === undefined ? undefined : realFiles.get(end);
-    if (id !== undefined) files.set(path, id);
+    const id = end === undefined ? undefined : files.get(end);
+    if (kind === 'file' && id !== undefined) files.set(path, id);
     // a folder above would be walked for ever
-    if (kind !== 'directory' || end === undefined || path.startsWith(`${end}/`)) continue;
-    for (const [inner, innerKind] of real) {
+    if (kind === 'directory' && end !== undefined && !path.startsWith(`${end}/`)) folders.push([path, end]);
+  }
+  const entries = [...kinds];
+  for (const [path, end] of folders) {
+    for (const [inner, kind] of entries) {
       if (!inner.startsWith(`${end}/`)) continue;
       const seen = path + inner.slice(end.length);
-      kinds.set(seen, innerKind);
-      const innerId = realFiles.get(inner);
-      if (innerId !== undefined) files.set(seen, innerId);
+      kinds.set(seen, kind);
+      const id = files.get(inner);
+      if (id !== undefined) files.set(seen, id);
     }
   }
 }

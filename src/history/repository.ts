@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Environment, type Git, GitError, gitIn } from './git.ts';
 
 /** A folder's place in its git repository. */
@@ -32,9 +32,3 @@ export function repositoryOf(folder: string, env: Environment): Repository {
     blobs: new Map(),
   };
 }
-
-/** The same for another folder of the repository, given as `prefix`. */
-export const at = (repository: Repository, prefix: string): Repository => ({ ...repository, prefix });
-
-/** Where a path of the repository lies on the disk. */
-export const onDisk = ({ top }: Repository, path: string): string => join(top, path);
