@@ -18,12 +18,12 @@ export function followLinks(
   const real = new Map(kinds);
   for (const [path, target] of links) {
     const end = follow(path, target, links);
-    const kind = end === undefined ? 'outside' : (real.get(end) ?? 'unreadable');
+    const kind = end === undefined ? 'outside' : end === '.' ? 'directory' : (real.get(end) ?? 'unreadable');
     kinds.set(path, kind);
     const id = end === undefined ? undefined : files.get(end);
     if (kind === 'file' && id !== undefined) files.set(path, id);
     // a folder above would be walked for ever
-    if (kind === 'directory' && end !== undefined && !path.startsWith(`${end}/`)) folders.push([path, end]);
+    if (kind === 'directory' && end !== undefined && end !== '.' && !path.startsWith(`${end}/`)) folders.push([path, end]);
   }
   const entries = [...kinds];
   for (const [path, end] of folders) {
