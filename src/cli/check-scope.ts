@@ -115,8 +115,9 @@ function part({ folder, named }: Chosen, now: Checked, base: Pick<Checked, 'tree
 function checkNamed({ folder, named = [] }: Chosen, now: Checked, base: Pick<Checked, 'tree'> | undefined, io: Io): void {
   const paths = [...now.tree.entries, ...(base?.tree.entries ?? [])].map(({ path }) => path);
   for (const one of named) {
+    const isKnown = paths.some((path) => path === one.path || path.startsWith(`${one.path}/`));
+    if (!existsSync(join(folder, one.path)) && !isKnown) throw noSuchPath(one.given, io);
     const isInIt = (path: string) => isNamed(path, [one]);
-    if (!existsSync(join(folder, one.path)) && !paths.some(isInIt)) throw noSuchPath(one.given, io);
     const isChecked = now.files.some(isInIt) || now.findings.some(({ file }) => isInIt(file));
     if (!isChecked) io.note(`${scopeWords.nothingChecked(one.given)}\n`);
   }
