@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 
 /** Editors write a file several times, git hundreds of them at once: what comes within `quiet` of each other is one change, told after `longest` at the latest (milliseconds). */
 const quiet = 100;
-const longest = 600;
+const longest = 800;
 /** How often the files are looked at where nobody tells of changes. */
 const interval = 400;
 

@@ -15,7 +15,7 @@ export const scopeWords = {
   watchAndStaged:
     '--watch beobachtet die Dateien, --staged prüft, was in git vorgemerkt ist. Bitte eines von beiden wählen; --watch --changed zeigt alle Änderungen.',
   watchFormat: (format: string) =>
-    `Mit --watch geht auf dem Bildschirm nur das Format text. Bitte für ${format} eine Datei nennen, zum Beispiel --format ${format}=pruefung.txt.`,
+    `Mit --watch geht auf dem Bildschirm nur das Format text. Bitte für ${format} eine Datei nennen: --format ${format}=<Datei>.`,
   dirAndPaths: 'Bitte entweder --dir oder Dateien und Ordner angeben, nicht beides.',
 
   noSuchPath: (path: string, near?: string) =>
