@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Environment, type Git, GitError, gitIn } from './git.ts';
 
 /** A folder's place in its git repository. */
@@ -25,10 +25,23 @@ export function repositoryOf(folder: string, env: Environment): Repository {
   const { out } = gitIn(there, env)(['rev-parse', '--show-toplevel', '--show-prefix']);
   const [top, prefix, ...more] = out.toString('utf8').replace(/\n$/, '').split('\n');
   if (!top || prefix === undefined || more.length > 0) throw new GitError('no-repository', folder);
+  // a configuration may name another work tree, and with it somebody else's repository
+  if (!isTop(top, there)) throw new GitError('no-repository', folder);
   return {
     git: gitIn(top, env),
     top,
     prefix: prefix + gone.map((name) => `${name}/`).join(''),
     blobs: new Map(),
   };
+}
+
+/** Whether `top` is the nearest folder with a .git, which may be a file, from `folder` upwards. */
+function isTop(top: string, folder: string): boolean {
+  try {
+    let place = realpathSync.native(folder);
+    while (!existsSync(join(place, '.git')) && dirname(place) !== place) place = dirname(place);
+    return realpathSync.native(top) === place;
+  } catch {
+    return false;
+  }
 }

@@ -236,6 +236,17 @@ describe('where git gives no answer, it is told why', () => {
     expect(problem(() => repositoryOf(folder, {}))[0]).toBe('no-repository');
   });
 
+  it('a configuration that leads to another repository', () => {
+    const [folder, other] = [initialise(), initialise()];
+    write(other, { 'qe.yaml': 'geheim' });
+    commitAll(other);
+    write(folder, { 'a/qe.yaml': settings });
+    for (const place of [other, join(folder, 'a'), '/', join(folder, 'gibt-es-nicht')]) {
+      git(folder, 'config', 'core.worktree', place);
+      expect(['no-repository', 'failed']).toContain(problem(() => repositoryOf(folder, {}))[0]);
+    }
+  });
+
   it('a configuration that cannot be read', () => {
     const folder = initialise();
     write(folder, { '.git/config': '[core\n' });
