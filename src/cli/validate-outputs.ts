@@ -4,6 +4,7 @@ import { cliWords } from '../messages/cli.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import { type ReporterName, type ReporterOptions, reporters } from '../reporters/reporters.ts';
 import { summarise } from '../reporters/summary.ts';
+import { oneLine } from '../reporters/visible.ts';
 import type { Io } from './io.ts';
 import { painter } from './paint.ts';
 import type { Output } from './program.ts';
@@ -62,6 +63,6 @@ export function tell(result: CheckResult, outputs: Outputs, options: OutputOptio
   const summary = summarise(result);
   const { onScreen } = outputs;
   if (onScreen) io.out(reporters[onScreen](result, reporterOptions(io.colour && onScreen === 'text')));
-  else io.note(`${checkWords.summary(summary)}\n`);
+  else io.note(`${oneLine(checkWords.summary(summary))}\n`);
   return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
 }

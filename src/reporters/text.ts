@@ -17,7 +17,10 @@ export function text(result: CheckResult, options: ReporterOptions): string {
     [paint('strong', oneLine(path)), ...findings.map((found, index) => entry(found, findings[index + 1], paint))].join('\n'),
   );
   const more = hidden > 0 ? [paint('dim', checkWords.hidden(hidden))] : [];
-  const closing = paint(summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
+  const closing = paint(
+    summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good',
+    oneLine(checkWords.summary(summary)),
+  );
   return `${[...blocks, ...more, closing].join('\n\n')}\n`;
 }
 
