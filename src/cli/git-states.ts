@@ -1,8 +1,9 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { foldersInIndex, indexTree } from '../history/index-tree.ts';
 import type { GitTree } from '../history/listed-tree.ts';
 import { type Repository, repositoryOf } from '../history/repository.ts';
-import { revisionTree } from '../history/revision-tree.ts';
+import { foldersInRevision, revisionTree } from '../history/revision-tree.ts';
 import { forkPoint, headOf } from '../history/revisions.ts';
 import { discover, enclosing } from '../load/discover.ts';
 import { isLeftOut } from '../model/tree.ts';
@@ -31,7 +32,13 @@ export function gitStates(folder: string, base: string | undefined, io: Io): Git
   };
   return {
     commit,
-    base: () => (commit === undefined ? noTree : tree(() => revisionTree(repository, commit))),
+    base: () => {
+      if (commit === undefined) return noTree;
+      const there = tree(() => revisionTree(repository, commit));
+      if (there.entries.length > 0) return there;
+      const former = askGit(() => formerPlace(repository, commit));
+      return former === undefined ? there : tree(() => revisionTree({ ...repository, prefix: former }, commit));
+    },
     staged: () => tree(() => indexTree(repository)),
   };
 }
@@ -42,6 +49,12 @@ const noTree: GitTree = {
     throw new Error(`not a file of the folder: ${path}`);
   },
 };
+
+/** Where a folder that is new was before it was moved: the only record folder of the commit that is gone. */
+function formerPlace(repository: Repository, commit: string): string | undefined {
+  const gone = foldersInRevision(repository, commit).filter((folder) => !existsSync(join(repository.top, folder, 'qe.yaml')));
+  return gone.length === 1 ? gone[0] : undefined;
+}
 
 /** A record folder around the whole repository, of which git knows nothing. */
 function aroundRepository({ top }: Repository, folder: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type GitTree, type Listed, listedTree, settingsAbove } from './listed-tree.ts';
+import { type GitTree, type Listed, listedTree, recordFolders, settingsAbove } from './listed-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** The folder as the index holds it, which is what the next commit will: two git processes, a third where there are links. */
@@ -11,10 +11,7 @@ export function indexTree(repository: Repository): GitTree {
 
 /** Folders with a qe.yaml in the index, as seen from the topmost folder of the repository, each with `/` at its end; „“ for itself. */
 export function foldersInIndex({ git }: Repository): string[] {
-  const paths = git(['ls-files', '-z']).out.toString('utf8').split('\0');
-  return [...new Set(paths.filter((path) => /(^|\/)qe\.yaml$/.test(path)))]
-    .map((path) => path.slice(0, -'qe.yaml'.length))
-    .sort();
+  return recordFolders(git(['ls-files', '-z']).out.toString('utf8').split('\0'));
 }
 
 /** „100644 <id> <stage>\t<path>“; a stage above 0 is one of the versions that a merge has left. */

@@ -77,6 +77,12 @@ export function settingsAbove(prefix: string): string[] {
   return ['qe.yaml', ...foldersAbove(prefix.slice(0, -1)).map((folder) => `${folder}/qe.yaml`)];
 }
 
+/** The folders among these paths that have a qe.yaml, sorted, each with `/` at its end; „“ for the topmost. */
+export function recordFolders(paths: readonly string[]): string[] {
+  const found = paths.filter((path) => /(^|\/)qe\.yaml$/.test(path)).map((path) => path.slice(0, -'qe.yaml'.length));
+  return [...new Set(found)].sort();
+}
+
 function enclosingFolder(prefix: string, paths: ReadonlySet<string>): string | undefined {
   const above = settingsAbove(prefix);
   const nearest = above.findLastIndex((path) => paths.has(path));

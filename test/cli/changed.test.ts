@@ -169,6 +169,13 @@ describe('--changed', { timeout: 60_000 }, () => {
     expect((await changed(root)).places).toEqual(['süd/measures/b.yaml:3:9 value-unknown']);
   });
 
+  it('a whole folder under a new name is no news', async () => {
+    const root = repository(initialise(), 'kreis');
+    renameSync(join(root, 'kreis'), join(root, 'Landkreis'));
+    write(root, { 'Landkreis/measures/b.yaml': measure('b', '', 'idee') });
+    expect((await changed(root)).places).toEqual(['Landkreis/measures/b.yaml:3:9 value-unknown']);
+  });
+
   it('a record folder in another is old where both were there', async () => {
     const root = initialise();
     write(root, { 'qe.yaml': settings, 'kreis/qe.yaml': settings });
