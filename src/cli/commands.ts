@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { scopeWords } from '../messages/scope.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { writeCalendar } from './calendar.ts';
 import type { Io } from './io.ts';
@@ -32,11 +33,18 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   program.addCommand(
     reading('validate', commands.validate)
       .addOption(outputs('--format <format>', options.reports(Object.keys(reporters)), Object.keys(reporters)))
+      .usage(scopeWords.usage)
+      .argument('[pfade...]', scopeWords.paths)
+      .option('--changed', scopeWords.changed)
+      .option('--base <stand>', scopeWords.base)
+      .option('--staged', scopeWords.staged)
+      .option('--watch', scopeWords.watch)
+      .option('--poll', scopeWords.poll)
       .option('--strict', options.strict)
       .option('--quiet', options.quiet)
       .option('--open', options.open)
       .option('--max-findings <zahl>', options.maxFindings, count)
-      .action((given: ValidateOptions) => done(validate(given, resources, io))),
+      .action(async (paths: string[], given: ValidateOptions) => done(await validate(paths, given, resources, io))),
   );
   program.addCommand(
     germanCommand('report', commands.report)

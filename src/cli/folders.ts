@@ -3,9 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { below, discover, enclosing } from '../load/discover.ts';
 import { finding } from '../load/finding.ts';
 import { type Loaded, load } from '../load/load.ts';
+import type { Memory } from '../load/read-record.ts';
 import type { Shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
 import { cliWords } from '../messages/cli.ts';
+import type { FileTree } from '../model/tree.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -45,16 +47,23 @@ export function shownFolder(folder: string, io: Io): string {
 
 const start = { line: 1, column: 1 };
 
-/** Reads a folder; a second one inside or around it is a finding. */
+/** Reads the work tree of a folder; a second one inside or around it is a finding. */
 export function loadFolder(folder: string, resources: Shipped): Loaded {
-  const loaded = load(workTree(folder), resources);
-  const nested = below(folder).map((inner) =>
-    finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
-  );
+  return loadTree(workTree(folder), enclosingOnDisk(folder), resources);
+}
+
+/** The folder with a qe.yaml around this one, as seen from it („..“); there should be none. */
+export function enclosingOnDisk(folder: string): string | undefined {
   const outer = enclosing(folder);
-  const within =
-    outer === undefined
-      ? []
-      : [finding('folder-nested', 'qe.yaml', start, { outer: relative(folder, outer).replaceAll('\\', '/') })];
+  return outer === undefined ? undefined : relative(folder, outer).replaceAll('\\', '/');
+}
+
+/** The same for any tree; `outer` is the folder around it. */
+export function loadTree(tree: FileTree, outer: string | undefined, resources: Shipped, memory?: Memory): Loaded {
+  const loaded = load(tree, resources, memory);
+  const nested = tree.entries
+    .filter(({ path }) => path.endsWith('/qe.yaml'))
+    .map(({ path }) => finding('folder-nested', 'qe.yaml', start, { inner: path.slice(0, -'/qe.yaml'.length) }));
+  const within = outer === undefined ? [] : [finding('folder-nested', 'qe.yaml', start, { outer })];
   return { ...loaded, findings: [...loaded.findings, ...nested, ...within] };
 }

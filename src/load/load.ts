@@ -1,18 +1,17 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceFile } from '../model/source.ts';
-import type { FileTree } from '../model/tree.ts';
+import type { FileTree, TreeEntryKind } from '../model/tree.ts';
 import type { Definition, FilePlace, Obscured, Reference, TextPlace, Workspace } from '../model/workspace.ts';
 import { shippedCatalogues, shippedIds, unnamedDefinitions } from './catalogues.ts';
-import { brokenPlaces, checkSchema } from './check-schema.ts';
+import { brokenPlaces } from './check-schema.ts';
 import { assemble } from './entries.ts';
 import { finding } from './finding.ts';
 import { fileId, kindInFolder, kindOf, type Misplaced } from './kind-of.ts';
-import { checkMisread } from './misread.ts';
 import { collectNames, couldDefine, couldDefineInFolder } from './names.ts';
 import { nearIds } from './near-ids.ts';
-import { readRecordFile } from './read-file.ts';
+import { type Memory, readRecord } from './read-record.ts';
 import type { Shipped } from './resources.ts';
-import { fieldAt, type Schema, schemaSet } from './schema.ts';
+import { fieldAt, schemaSet } from './schema.ts';
 import { lacksMetFrom, settingsOf } from './settings.ts';
 import { decode } from './text.ts';
 
@@ -34,7 +33,7 @@ export interface Loaded {
 }
 
 /** Reads a record folder. Never throws for what the folder holds: a file that cannot be used is a finding, the others are read. */
-export function load(tree: FileTree, resources: Shipped): Loaded {
+export function load(tree: FileTree, resources: Shipped, memory?: Memory): Loaded {
   const schemas = schemasOf(resources);
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
@@ -46,11 +45,11 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   const obscured: Obscured[] = [];
   const misnamed = new Set<string>();
 
-  const take = (file: SourceFile, schema: Schema) => {
-    const names = collectNames(file, schema);
+  const take = (names: ReturnType<typeof collectNames>) => {
     definitions.push(...names.definitions);
     references.push(...names.references);
-    return names;
+    filePlaces.push(...names.filePlaces);
+    texts.push(...names.texts);
   };
   for (const { path, kind: entryKind } of tree.entries) {
     const what = kindOf(path);
@@ -69,9 +68,7 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
       continue;
     }
     if (entryKind !== 'file') {
-      const ruleId =
-        entryKind === 'directory' ? 'file-is-directory' : entryKind === 'outside' ? 'file-outside' : 'file-unreadable';
-      findings.push(finding(ruleId, path, start, {}));
+      findings.push(notAFile(path, entryKind));
       unread.push(path);
       if ('kind' in what) obscured.push(...couldDefine(what.kind, path));
       continue;
@@ -87,24 +84,15 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
       obscured.push(...couldDefine(what.kind, path));
       continue;
     }
-    const read = readRecordFile(path, what.kind, bytes);
+    const { file, names, ...read } = readRecord(path, what.kind, bytes, schemas(what.kind), memory);
     findings.push(...read.findings);
-    if (read.file?.data === undefined) {
-      unread.push(path);
-      obscured.push(...couldDefine(what.kind, path));
-      continue;
+    if (!read.isUsable) unread.push(path);
+    if (file) {
+      files.push(file);
+      take(names);
     }
-    const schema = schemas(what.kind);
-    const problems = checkSchema(read.file, schema);
-    findings.push(...problems, ...checkMisread(read.file, schema));
-    // an unknown key leaves the known ones usable; anything else could mislead a report
-    if (problems.some((problem) => problem.ruleId !== 'field-unknown')) unread.push(path);
-    files.push(read.file);
-    const names = take(read.file, schema);
-    filePlaces.push(...names.filePlaces);
-    texts.push(...names.texts);
     // `gruppen:` for `groups:` is told once, not again at each place that names a group
-    if (problems.length > 0 && names.definitions.length === 0) obscured.push(...couldDefine(what.kind, path));
+    if (!file || (read.problems > 0 && names.definitions.length === 0)) obscured.push(...couldDefine(what.kind, path));
   }
   if (!tree.entries.some(({ path }) => path === 'qe.yaml')) findings.push(finding('file-missing', 'qe.yaml', start, {}));
 
@@ -125,7 +113,7 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   );
   const catalogueSchema = schemas('catalogue');
   const catalogues = shippedCatalogues(settings.catalogues ?? shippedIds(resources), own, resources, catalogueSchema);
-  for (const file of catalogues) take(file, catalogueSchema);
+  for (const file of catalogues) take(collectNames(file, catalogueSchema));
   const byId = definitionsById(definitions);
   const workspace = assemble([...files.filter(({ path }) => !unusable.has(path)), ...catalogues], {
     settings,
@@ -144,6 +132,20 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
       tree.entries.some((entry) => entry.path === path && entry.kind === 'file') ? readBytes(tree, path) : undefined,
   });
   return { workspace, findings: nearIds(findings, workspace) };
+}
+
+/** Why there is no file to read at a path where one is expected. */
+function notAFile(path: string, kind: TreeEntryKind): Finding {
+  switch (kind) {
+    case 'directory':
+      return finding('file-is-directory', path, start, {});
+    case 'outside':
+      return finding('file-outside', path, start, {});
+    case 'conflict':
+      return finding('merge-conflict', path, start, { isUndecided: true });
+    default:
+      return finding('file-unreadable', path, start, {});
+  }
 }
 
 const suggested = ({ misplaced }: Misplaced) => (misplaced === undefined ? {} : { suggestion: misplaced });
@@ -174,14 +176,7 @@ function ownTemplates(tree: FileTree, findings: Finding[]): Map<string, string> 
     if (!path.startsWith('templates/') || !path.endsWith('.hbs')) continue;
     const bytes = kind === 'file' ? readBytes(tree, path) : undefined;
     if (!bytes) {
-      findings.push(
-        finding(
-          kind === 'outside' ? 'file-outside' : kind === 'directory' ? 'file-is-directory' : 'file-unreadable',
-          path,
-          start,
-          {},
-        ),
-      );
+      findings.push(notAFile(path, kind));
       continue;
     }
     const decoded = decode(path, bytes);

@@ -1,9 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { FileTree, TreeEntry } from '../model/tree.ts';
-
-/** Folders that belong to tools, not to the municipality. */
-const skipped = new Set(['node_modules', 'out']);
+import { type FileTree, isLeftOut, type TreeEntry } from '../model/tree.ts';
 
 /** The folder as it lies on the disk. Hidden files and what belongs to tools are left out; links are followed inside the folder only. */
 export function workTree(root: string): FileTree {
@@ -11,14 +8,14 @@ export function workTree(root: string): FileTree {
   const entries: TreeEntry[] = [];
   const visit = (folder: string, inside: ReadonlySet<string>): void => {
     for (const name of list(join(root, folder))) {
-      if (name.startsWith('.') || skipped.has(name)) continue;
+      if (isLeftOut(name)) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const kind = classify(join(root, path), real);
       entries.push({ path, kind });
       if (kind !== 'directory') continue;
-      const target = realpathSync(join(root, path));
+      const target = targetOf(join(root, path));
       // a link to a folder above would be walked for ever
-      if (!inside.has(target)) visit(path, new Set([...inside, target]));
+      if (target !== undefined && !inside.has(target)) visit(path, new Set([...inside, target]));
     }
   };
   visit('', new Set([real]));
@@ -31,6 +28,15 @@ export function workTree(root: string): FileTree {
       return readFileSync(join(root, path));
     },
   };
+}
+
+/** Nothing where the folder has just been removed. */
+function targetOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function list(folder: string): string[] {

@@ -21,8 +21,8 @@ export function md(result: CheckResult, options: ReporterOptions): string {
   const sound = files.filter((path) => !open.has(path)).length;
   return `${[
     `## ${formatWords.heading}`,
-    sound === 0 || findings.length === 0
-      ? checkWords.summary(summary)
+    sound === 0 || findings.length === 0 || result.scope
+      ? harmless(checkWords.summary(summary))
       : `${formatWords.sound(sound, summary.files)} ${formatWords.open(checkWords.counts(summary))}`,
     ...[...byPath(shown)].flatMap(([path, ofFile]) => [`### ${codeSpan(path)}`, ofFile.map(item).join('\n')]),
     ...(hidden > 0 ? [checkWords.hidden(hidden)] : []),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findingText } from '../messages/findings.ts';
 import type { CheckedFolder, CheckResult } from '../model/check-result.ts';
 import type { Finding } from '../model/finding.ts';
+import { identityOf } from '../model/finding-identity.ts';
 
 /** A finding with its path as seen from where the command was called. */
 export interface Placed {
@@ -25,7 +26,7 @@ export function placed(result: CheckResult): Placed[] {
   return result.folders.flatMap((folder) =>
     folder.findings.map((finding) => {
       const path = shownPath(folder, finding.file);
-      const identity = JSON.stringify([finding.ruleId, path, identifying(finding.values)]);
+      const identity = identityOf(finding, path);
       const occurrence = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, occurrence);
       return {
@@ -37,17 +38,4 @@ export function placed(result: CheckResult): Placed[] {
       };
     }),
   );
-}
-
-/** What other records and schemas bring into a message, and places: they may change although nothing was changed here. */
-const derived: ReadonlySet<string> = new Set(['suggestion', 'allowed', 'title', 'line', 'column', 'position', 'more']);
-
-/** Values that make a finding what it is, with sorted keys. */
-function identifying(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(identifying);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([key]) => !derived.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => [key, identifying(part)]);
 }

@@ -1,22 +1,24 @@
-import type { CheckResult } from '../model/check-result.ts';
+import type { CheckResult, Counts, Scope } from '../model/check-result.ts';
+import type { Finding } from '../model/finding.ts';
 
-export interface Summary {
+export interface Summary extends Counts {
   readonly folders: number;
   readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  readonly scope?: Scope;
 }
 
-/** The counts over all folders. */
-export function summarise(result: CheckResult): Summary {
-  const all = result.folders.flatMap(({ findings }) => findings);
-  const count = (severity: string) => all.filter((finding) => finding.severity === severity).length;
+/** How many there are of each weight. */
+export function countsOf(findings: readonly Finding[]): Counts {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** The counts over all folders, of what is shown. */
+export function summarise({ folders, scope }: CheckResult): Summary {
   return {
-    folders: result.folders.length,
-    files: result.folders.reduce((sum, { files }) => sum + files.length, 0),
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    folders: folders.length,
+    files: folders.reduce((sum, { files }) => sum + files.length, 0),
+    ...countsOf(folders.flatMap(({ findings }) => findings)),
+    ...(scope === undefined ? {} : { scope }),
   };
 }

@@ -20,7 +20,10 @@ export function text(result: CheckResult, options: ReporterOptions): string {
   const more = hidden > 0 ? [paint('dim', checkWords.hidden(hidden))] : [];
   const open =
     brief.length > 0 ? [[paint('info', checkWords.brief), ...brief.map((item) => briefly(item, paint))].join('\n')] : [];
-  const closing = paint(summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
+  const closing = paint(
+    summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good',
+    oneLine(checkWords.summary(summary)),
+  );
   return `${[...blocks, ...more, ...open, closing].join('\n\n')}\n`;
 }
 

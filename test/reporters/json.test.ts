@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../src/model/check-result.ts';
+import type { CheckResult, Scope } from '../../src/model/check-result.ts';
 import { reporters } from '../../src/reporters/reporters.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
@@ -68,6 +68,21 @@ describe('schemas/validate-result.schema.json', () => {
     ] as const) {
       const ran = qe(['validate', '--dir', folderOf, '--format', 'json', '--as-of', '2026-11-21']);
       expect([folderOf, ran.code, problems(JSON.parse(ran.out))]).toEqual([folderOf, code, []]);
+    }
+  });
+
+  it('is what a part of the findings is given as', () => {
+    const elsewhere = { errors: 1, warnings: 0, infos: 12 };
+    const scopes: readonly Scope[] = [
+      { isByPath: true, checkedFiles: 9, elsewhere },
+      { isByPath: false, changes: { of: 'work-tree', base: 'origin/main' }, checkedFiles: 9, elsewhere },
+      { isByPath: true, changes: { of: 'index', base: 'HEAD' }, checkedFiles: 9, elsewhere },
+    ];
+    for (const scope of scopes) {
+      const data = JSON.parse(reporters.json({ ...result(['.', 1, [empty('a', 1)]]), scope }, options()));
+      expect(problems(data)).toEqual([]);
+      expect(data.summary).toEqual({ folders: 1, files: 1, errors: 1, warnings: 0, infos: 0, scope });
+      expect(problems({ ...data, summary: { ...data.summary, scope: { ...scope, changes: { of: 'x' } } } })).not.toEqual([]);
     }
   });
 

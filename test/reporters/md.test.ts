@@ -12,6 +12,19 @@ const md = (checked: CheckResult, more: Partial<ReporterOptions> = {}) => report
 const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text);
 
 describe('md', () => {
+  it('says which part it shows; the name of a branch is no markup', () => {
+    const elsewhere = { errors: 0, warnings: 0, infos: 0 };
+    const of = (base: string) =>
+      md({
+        ...result(folder('.', ['a.yaml', 'b.yaml'], [empty('a.yaml', 1)])),
+        scope: { isByPath: false, changes: { of: 'work-tree', base }, checkedFiles: 30, elsewhere },
+      }).split('\n')[2];
+    expect(of('origin/main')).toBe(
+      '30 Dateien geprüft, gezeigt nur Änderungen gegenüber origin/main (2 Dateien) und ihre Folgen: 1-mal „Bitte klären“.',
+    );
+    expect(of('<img/src=x>@alle')).toContain('gegenüber `<img/src=x>@alle` (2 Dateien)');
+  });
+
   it('says what is in order, then lists by file', () => {
     const findings = [duplicateKey('a.yaml', 3, 7), unknown('netzwerk.yml', 1), restated('qe.yaml')];
     expect(md(result(folder('.', ['a.yaml', 'b.yaml', 'c.yaml', 'qe.yaml'], findings)))).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../src/model/check-result.ts';
+import type { CheckResult, Scope } from '../../src/model/check-result.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { type Paint, type ReporterOptions, reporters } from '../../src/reporters/reporters.ts';
 import {
@@ -30,6 +30,27 @@ describe('text', () => {
     expect(text(result(['.', 24, []]))).toBe('24 Dateien geprüft: alles in Ordnung.\n');
     expect(text(result(['.', 1, []]))).toBe('1 Datei geprüft: alles in Ordnung.\n');
     expect(text(result(['a', 2, []], ['b', 3, []]))).toBe('5 Dateien in 2 Ordnern geprüft: alles in Ordnung.\n');
+  });
+
+  it('says which part it shows, and how much there is beside it', () => {
+    const closing = (scope: Scope, files = 2) => text({ ...result(['.', files, []]), scope }).trimEnd();
+    const nothing = { errors: 0, warnings: 0, infos: 7 };
+    const changes = { of: 'work-tree', base: 'origin/main' } as const;
+    expect(closing({ isByPath: true, checkedFiles: 30, elsewhere: nothing })).toBe(
+      '30 Dateien geprüft, gezeigt nur die genannten Pfade (2 Dateien): alles in Ordnung.',
+    );
+    expect(closing({ isByPath: false, changes, checkedFiles: 1, elsewhere: nothing }, 1)).toBe(
+      '1 Datei geprüft, gezeigt nur Änderungen gegenüber origin/main (1 Datei) und ihre Folgen: alles in Ordnung.',
+    );
+    expect(closing({ isByPath: true, changes, checkedFiles: 30, elsewhere: { ...nothing, errors: 2, warnings: 1 } })).toBe(
+      '30 Dateien geprüft, gezeigt nur Änderungen gegenüber origin/main in den genannten Pfaden (2 Dateien): alles in Ordnung. Nicht gezeigt: 2-mal „Bitte klären“, 1 Hinweis (alles zeigt qe validate ohne diese Auswahl).',
+    );
+    expect(closing({ isByPath: false, changes: { of: 'index', base: 'HEAD' }, checkedFiles: 30, elsewhere: nothing })).toBe(
+      '30 Dateien geprüft, gezeigt nur vorgemerkte Änderungen (2 Dateien) und ihre Folgen: alles in Ordnung.',
+    );
+    expect(
+      closing({ isByPath: false, changes: { ...changes, base: 'a\u001b[2Jb' }, checkedFiles: 1, elsewhere: nothing }),
+    ).not.toContain('\u001b');
   });
 
   it('groups by file, each finding with its place as one word, and closes with the counts', () => {

@@ -1,4 +1,5 @@
 import type { Ask } from '../../src/cli/ask.ts';
+import type { Lasting } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { packageRoot } from './loaded.ts';
 
@@ -10,7 +11,7 @@ export interface Ran {
 }
 
 /** Runs the command line inside the test, on the sources. */
-export async function runMain(argv: readonly string[], cwd: string, colour = false, ask?: Ask): Promise<Ran> {
+export async function runMain(argv: readonly string[], cwd: string, colour = false, ask?: Ask, lasting?: Lasting): Promise<Ran> {
   let out = '';
   let notes = '';
   const code = await main(argv, packageRoot, {
@@ -24,6 +25,7 @@ export async function runMain(argv: readonly string[], cwd: string, colour = fal
       notes += text;
     },
     ...(ask ? { ask } : {}),
+    ...(lasting ? { lasting } : {}),
     today: () => '2026-11-21',
   });
   return { code, out, notes };

@@ -59,7 +59,9 @@ export const fileRules: RuleWordsOf<FileFindings> = {
   'merge-conflict': {
     name: 'Unfertige Zusammenführung',
     help: 'Solange beide Fassungen in der Datei stehen, lässt sie sich nicht lesen.',
-    text: () =>
-      'Hier stehen noch Markierungen einer unfertigen Zusammenführung (<<<<<<<, ======= oder >>>>>>>). Bitte eine der beiden Fassungen behalten und die Markierungen löschen.',
+    text: ({ isUndecided }) =>
+      isUndecided
+        ? 'Von dieser Datei sind mehrere Fassungen vorgemerkt, weil eine Zusammenführung noch nicht abgeschlossen ist. Bitte die Datei so bearbeiten, wie sie sein soll, und danach mit git add vormerken.'
+        : 'Hier stehen noch Markierungen einer unfertigen Zusammenführung (<<<<<<<, ======= oder >>>>>>>). Bitte eine der beiden Fassungen behalten und die Markierungen löschen.',
   },
 };

@@ -9,5 +9,6 @@ export interface FileFindings {
   'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
   'file-missing': object;
   'folder-nested': { readonly inner?: string; readonly outer?: string };
-  'merge-conflict': object;
+  /** `isUndecided`: git's index holds several versions; without it, marks of a merge stand in the text. */
+  'merge-conflict': { readonly isUndecided?: true };
 }

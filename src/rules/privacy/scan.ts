@@ -35,14 +35,24 @@ export interface PrivacyRule extends AnyRule {
 
 /** A rule that looks for patterns in all that git would keep: values, keys, comments and Markdown of every record file. */
 export function privacyRule(id: PrivacyId, patterns: readonly Pattern[]): PrivacyRule {
+  // what is in a text does not change; who checks a folder again and again hands in the same files
+  const seen = new WeakMap<SourceFile, readonly Found[]>();
+  const foundIn = (file: SourceFile): readonly Found[] => {
+    const before = seen.get(file);
+    if (before) return before;
+    const { flat, technical } = prepared(file);
+    const found = findAll(flat.text, patterns, technical);
+    seen.set(file, found);
+    return found;
+  };
   const rule = defineRule({
     id,
     defaultSeverity: 'warning',
     *check({ workspace }) {
       const allowed = declaredTexts(workspace.settings);
       for (const file of workspace.files) {
-        const { flat, technical } = prepared(file);
-        for (const { start, end, core } of findAll(flat.text, patterns, technical)) {
+        const { flat } = prepared(file);
+        for (const { start, end, core } of foundIn(file)) {
           const text = flat.text.slice(start, end);
           if (allowed.some((declared) => covers(declared, core ?? text))) continue;
           yield { file, position: flat.positionOf(start), values: { shown: beginning(text) } };

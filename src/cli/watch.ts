@@ -1,0 +1,97 @@
+import { scopeWords } from '../messages/scope.ts';
+import { checkScope, type ScopeOptions, type Session } from './check-scope.ts';
+import { findFolders } from './folders.ts';
+import type { Io, Lasting } from './io.ts';
+import { chosenBy } from './named-paths.ts';
+import { UsageError } from './usage-error.ts';
+import { type OutputOptions, type Outputs, tell } from './validate-outputs.ts';
+import { onChange, type Watched } from './watched-folders.ts';
+
+interface WatchOptions extends ScopeOptions, OutputOptions {
+  readonly poll?: boolean;
+}
+
+/** How soon to look again where a folder is gone, in milliseconds: nothing tells when it is back. */
+const again = 500;
+
+/** Checks, and checks again after each change, until the person ends it; then 0. What goes wrong meanwhile is told and waits for its mend. */
+export async function watch(
+  paths: readonly string[],
+  options: WatchOptions,
+  outputs: Outputs,
+  session: Session,
+  io: Io,
+): Promise<number> {
+  const { lasting } = io;
+  if (!lasting) throw new Error('nothing here says when to end');
+  const { onScreen } = outputs;
+  if (onScreen !== undefined && onScreen !== 'text') throw new UsageError(scopeWords.watchFormat(onScreen));
+  // wrong use ends at once, as it does without --watch
+  const folders = paths.length > 0 ? chosenBy(paths, false, io).map(({ folder }) => folder) : findFolders(options, io);
+  const check = checker(
+    () => {
+      const result = checkScope(paths, options, session, io);
+      lasting.clear();
+      tell(result, outputs, options, session.resources.version, io);
+    },
+    lasting,
+    io,
+  );
+  const files = outputs.files.map(({ file }) => file);
+  await keepChecking(check, () => onChange({ folders, files, poll: options.poll === true }, io), lasting.ended());
+  io.note(`${scopeWords.ended}\n`);
+  return 0;
+}
+
+/** The check with what goes wrong told once instead of thrown: whether it succeeded. Only a bug in qe is thrown. */
+function checker(check: () => void, lasting: Lasting, io: Io): () => boolean {
+  let told: string | undefined;
+  return () => {
+    try {
+      check();
+      io.note(`\n${scopeWords.state(lasting.time())}\n`);
+      told = undefined;
+      return true;
+    } catch (error) {
+      const message = whatIsWrong(error);
+      if (message !== told) {
+        lasting.clear();
+        io.note(`qe: ${message}\n\n${scopeWords.stateWithout(lasting.time())}\n`);
+      }
+      told = message;
+      return false;
+    }
+  };
+}
+
+function whatIsWrong(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  // a file or folder that went away between being listed and being read
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code !== undefined && syscall !== undefined) return scopeWords.unreadableNow(code);
+  throw error;
+}
+
+/** Runs `check` now and after each change, and every now and then while it does not succeed, until `ended` resolves. */
+async function keepChecking(check: () => boolean, start: () => Promise<Watched>, ended: Promise<void>): Promise<void> {
+  let isEnded = false;
+  const end = ended.then(() => {
+    isEnded = true;
+  });
+  let watched = await start();
+  try {
+    while (!isEnded) {
+      if (watched.isLost) {
+        // a folder that comes back is another one for the system
+        await watched.close();
+        watched = await start();
+      }
+      const isFine = check();
+      await Promise.race([watched.changed(), end, ...(isFine ? [] : [pause(again)])]);
+    }
+  } finally {
+    await watched.close();
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

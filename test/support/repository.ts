@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { main } from '../../src/cli/main.ts';
+import { temporaryFolder } from './folder.ts';
+import { packageRoot } from './loaded.ts';
+import type { Ran } from './run-main.ts';
+
+/** Whoever runs the tests, and whatever their settings are. */
+const nobody = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+};
+
+/** Calls git for real, as a person would. Throws where it fails. */
+export function git(folder: string, ...args: readonly string[]): string {
+  const { PATH = '' } = process.env;
+  return execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, ...nobody },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Makes a folder a repository without a commit. */
+export function initialise(folder = temporaryFolder()): string {
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  return folder;
+}
+
+/** Commits all that lies in a folder, and gives the commit's id. */
+export function commitAll(folder: string, message = 'Stand'): string {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', message);
+  return git(folder, 'rev-parse', 'HEAD').trim();
+}
+
+/** Runs the command line inside the test with an environment of its own; without one, git knows nothing of the person. */
+export async function runWith(env: Readonly<Record<string, string>>, argv: readonly string[], cwd: string): Promise<Ran> {
+  let out = '';
+  let notes = '';
+  const code = await main(argv, packageRoot, {
+    cwd,
+    env,
+    colour: false,
+    out: (text) => {
+      out += text;
+    },
+    note: (text) => {
+      notes += text;
+    },
+    today: () => '2026-11-21',
+  });
+  return { code, out, notes };
+}
+
+/** An environment in which each start of git is written down, and the number of starts so far. */
+export function countedGit(): { env: Readonly<Record<string, string>>; starts(): string[] } {
+  const folder = temporaryFolder();
+  const log = join(folder, 'log');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$@" >> '${log}'\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  return {
+    env: { PATH: `${folder}${delimiter}/usr/bin${delimiter}/bin` },
+    starts: () => (existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []),
+  };
+}
