@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { fixWords } from '../messages/commands/fix.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
@@ -26,6 +27,8 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .option('--strict', options.strict)
       .option('--quiet', options.quiet)
       .option('--max-findings <zahl>', options.maxFindings, count)
+      .option('--fix', fixWords.fix)
+      .option('--dry-run', fixWords.dryRun)
       .action((given: ValidateOptions) => done(validate(given, resources, io))),
   );
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));

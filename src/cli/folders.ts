@@ -6,6 +6,7 @@ import { type Loaded, load } from '../load/load.ts';
 import type { Shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
 import { cliWords } from '../messages/cli.ts';
+import type { FileTree } from '../model/tree.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -45,9 +46,9 @@ export function shownFolder(folder: string, io: Io): string {
 
 const start = { line: 1, column: 1 };
 
-/** Reads a folder; a second one inside or around it is a finding. */
-export function loadFolder(folder: string, resources: Shipped): Loaded {
-  const loaded = load(workTree(folder), resources);
+/** Reads a folder, as it lies on the disk or as `tree` has it; a second one inside or around it is a finding. */
+export function loadFolder(folder: string, resources: Shipped, tree: FileTree = workTree(folder)): Loaded {
+  const loaded = load(tree, resources);
   const nested = below(folder).map((inner) =>
     finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
   );

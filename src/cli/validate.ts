@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import type { Shipped } from '../load/resources.ts';
 import { checkWords } from '../messages/check.ts';
 import { cliWords } from '../messages/cli.ts';
+import { fixWords } from '../messages/commands/fix.ts';
 import type { CheckedFolder } from '../model/check-result.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FileTree } from '../model/tree.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type ReporterName, type ReporterOptions, reporters } from '../reporters/reporters.ts';
 import { summarise } from '../reporters/summary.ts';
 import { runRules } from '../rules/run.ts';
+import { applyFixes, planFixes } from './fix.ts';
 import { type FolderOptions, findFolders, loadFolder, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { painter } from './paint.ts';
@@ -24,10 +27,15 @@ export interface ValidateOptions extends FolderOptions {
   readonly quiet?: boolean;
   readonly maxFindings?: number;
   readonly asOf?: string;
+  /** Make the mends that are certain, then check. */
+  readonly fix?: boolean;
+  /** With `fix`: only show what would change; the check is of the folder as it would be then. */
+  readonly dryRun?: boolean;
 }
 
-/** `qe validate`: reads records, and writes nothing but the reports it was asked for. Exit code 1 where something is wrong. */
+/** `qe validate`: reads records, and without `fix` writes nothing but the reports it was asked for. Exit code 1 where something is wrong. */
 export function validate(options: ValidateOptions, resources: Shipped, io: Io): number {
+  if (options.dryRun === true && options.fix !== true) throw new UsageError(fixWords.dryRunAlone);
   const given = options.format ?? [{ format: 'text' }];
   const files = given.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   const onScreen = given.filter(({ file }) => file === undefined);
@@ -42,7 +50,14 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
   );
 
   const asOf = options.asOf ?? io.today();
-  const folders = findFolders(options, io).map((folder) => checkFolder(folder, asOf, resources, io));
+  const found = findFolders(options, io);
+  const plans = options.fix === true ? found.map((folder) => planFixes(folder, asOf, resources)) : [];
+  // what is for programs holds nothing else
+  const isForPeople = onScreen[0]?.format === 'text';
+  if (options.fix === true) applyFixes(plans, isForPeople ? io : { ...io, out: io.note }, options.dryRun === true);
+  const folders = found.map((folder) =>
+    checkFolder(folder, asOf, resources, io, options.dryRun ? plans.find((plan) => plan.folder === folder)?.tree : undefined),
+  );
   const result = { asOf, folders };
   const { version } = resources;
   const reporterOptions = (colour: boolean): ReporterOptions => ({
@@ -67,8 +82,8 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
   return summary.errors > 0 || (options.strict === true && summary.warnings > 0) ? 1 : 0;
 }
 
-function checkFolder(folder: string, asOf: string, resources: Shipped, io: Io): CheckedFolder {
-  const { workspace, findings } = loadFolder(folder, resources);
+function checkFolder(folder: string, asOf: string, resources: Shipped, io: Io, tree?: FileTree): CheckedFolder {
+  const { workspace, findings } = loadFolder(folder, resources, tree);
   return {
     folder: shownFolder(folder, io),
     files: readFiles(workspace, findings),

@@ -14,7 +14,11 @@ export function removal({ document, yaml }: Parsed, at: Pointer): TextEdit | und
   const index = isMap(parent) ? items.indexOf(found.pair?.key as Node) : Number(key);
   const first = items[index];
   if (!first) return undefined;
-  if (parent.flow) return inFlow(parent, items, index, found.value ?? first);
+  if (parent.flow) {
+    const place = inFlow(parent, items, index, found.value ?? first);
+    // within brackets there is no line to keep a comment on
+    return place && !/\s#/.test(yaml.slice(place.from, place.to)) ? place : undefined;
+  }
   const { from, to } = span(parent);
   const start = itemStart(yaml, first, isSeq(parent));
   const next = items[index + 1];

@@ -22,6 +22,9 @@ export const checkWords = {
     const read = `${plural(files, 'Datei', 'Dateien')}${folders > 1 ? ` in ${folders} Ordnern` : ''} geprüft`;
     return `${read}: ${checkWords.counts(summary) || 'alles in Ordnung'}.`;
   },
+  /** How many of the places `--fix` would mend. */
+  fixable: (count: number) =>
+    `${count === 1 ? 'Eine davon lässt' : `${count} davon lassen`} sich mit qe validate --fix berichtigen.`,
   /** The line in place of findings that are left out. */
   hidden: (count: number) =>
     count === 1 ? 'Eine weitere Stelle ist hier nicht gezeigt.' : `${count} weitere Stellen sind hier nicht gezeigt.`,

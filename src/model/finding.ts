@@ -5,6 +5,7 @@ import type { ReferenceFindings } from './findings/reference.ts';
 import type { SettingsFindings } from './findings/settings.ts';
 import type { ValueFindings } from './findings/value.ts';
 import type { YamlFindings } from './findings/yaml.ts';
+import type { Fix } from './fix.ts';
 import type { GapCode } from './gap.ts';
 import type { Position } from './source.ts';
 
@@ -32,6 +33,8 @@ export type FindingOf<K extends RuleId> = {
   readonly values: FindingValues[K];
   /** The open work it restates. */
   readonly gap?: GapCode;
+  /** Only where the mend is certain; `qe validate --fix` makes it. */
+  readonly fix?: Fix;
 };
 
 export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];

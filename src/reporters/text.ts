@@ -17,8 +17,10 @@ export function text(result: CheckResult, options: ReporterOptions): string {
     [paint('strong', oneLine(path)), ...findings.map((found, index) => entry(found, findings[index + 1], paint))].join('\n'),
   );
   const more = hidden > 0 ? [paint('dim', checkWords.hidden(hidden))] : [];
+  const fixable = result.folders.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length;
   const closing = paint(summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good', checkWords.summary(summary));
-  return `${[...blocks, ...more, closing].join('\n\n')}\n`;
+  const hint = fixable > 0 ? `${checkWords.fixable(fixable)}\n` : '';
+  return `${[...blocks, ...more, closing].join('\n\n')}\n${hint}`;
 }
 
 function entry(found: Placed, next: Placed | undefined, paint: Paint): string {
