@@ -3,9 +3,11 @@ import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { fixWords } from '../messages/commands/fix.ts';
+import { renameWords } from '../messages/commands/rename.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
+import { type RenameOptions, rename } from './rename.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
@@ -30,6 +32,15 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .option('--fix', fixWords.fix)
       .option('--dry-run', fixWords.dryRun)
       .action((given: ValidateOptions) => done(validate(given, resources, io))),
+  );
+  program.addCommand(
+    germanCommand('rename', renameWords.description)
+      .usage(renameWords.usage)
+      .argument(`<${renameWords.id}>`, renameWords.idHelp)
+      .argument(`<${renameWords.newId}>`, renameWords.newIdHelp)
+      .option('--dir <ordner>', options.dir)
+      .option('--dry-run', options.dryRun)
+      .action((id: string, to: string, given: RenameOptions) => done(rename(id, to, given, resources, io))),
   );
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));

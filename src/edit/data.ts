@@ -15,6 +15,7 @@ export function afterEdits(data: unknown, edits: readonly Edit[]): unknown {
     const [parent, key] = holder(edit.at);
     if (typeof parent !== 'object' || parent === null) return undefined;
     if (edit.kind === 'value') define(parent, key, parseYaml(edit.source).data);
+    else if (edit.kind === 'text') define(parent, key, edit.change(String(parent[key])));
     else if (edit.kind === 'append') {
       const list = parent[key] ?? [];
       if (!Array.isArray(list)) return undefined;
@@ -36,7 +37,7 @@ export function afterEdits(data: unknown, edits: readonly Edit[]): unknown {
   return root.data;
 }
 
-const order = { value: 0, append: 1, field: 2, key: 3, remove: 4 } as const;
+const order = { value: 0, text: 0, append: 1, field: 2, key: 3, remove: 4 } as const;
 
 /** Deeper places first, of a list the last. */
 const deepest = (a: Edit, b: Edit): number => b.at.length - a.at.length || Number(b.at.at(-1)) - Number(a.at.at(-1)) || 0;

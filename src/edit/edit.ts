@@ -7,6 +7,8 @@ import type { Pointer } from '../model/source.ts';
 export type Edit =
   /** Another scalar in place of a scalar; `source` is one line of YAML, with its quotes. */
   | { readonly kind: 'value'; readonly at: Pointer; readonly source: string }
+  /** The same change of a text as it is written, with its quotes and line ends, and as it is read. */
+  | { readonly kind: 'text'; readonly at: Pointer; change(text: string): string }
   /** Another name for the key that `at` ends with. */
   | { readonly kind: 'key'; readonly at: Pointer; readonly source: string }
   /** A new field of the map at `at`, behind the field `after`, or else behind all others. */

@@ -17,7 +17,7 @@ export type Editable = Pick<SourceFile, 'path' | 'text' | 'body' | 'hasMark'>;
 /** Reads the YAML of a file, or of the head of a Markdown file, as `load` does. */
 export function parseRecord({ text, body }: Pick<Editable, 'text' | 'body'>): Parsed {
   const start = body === undefined ? 0 : offsetOfLine(text, 2);
-  const yaml = body === undefined ? text : text.slice(start, offsetOfLine(text, body.line - 1));
+  const yaml = text.slice(start, recordEnd({ text, body }));
   return { ...parseYaml(yaml), yaml, start };
 }
 
@@ -33,6 +33,10 @@ export function parseYaml(yaml: string): { readonly document: Document; readonly
   });
   return { document, data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }) };
 }
+
+/** Where the YAML of a file ends, and in a Markdown file the closing delimiter of its head begins. */
+export const recordEnd = ({ text, body }: { readonly text: string; readonly body: Editable['body'] | undefined }): number =>
+  body === undefined ? text.length : offsetOfLine(text, body.line - 1);
 
 function offsetOfLine(text: string, line: number): number {
   let at = 0;

@@ -10,6 +10,10 @@ export function textEdit(parsed: Parsed, edit: Edit): TextEdit | undefined {
   switch (edit.kind) {
     case 'value':
       return replaced(find(parsed.document, edit.at)?.value, edit.source);
+    case 'text': {
+      const node = find(parsed.document, edit.at)?.value;
+      return isScalar(node) ? { ...span(node), text: edit.change(parsed.yaml.slice(span(node).from, span(node).to)) } : undefined;
+    }
     case 'key':
       return replaced(find(parsed.document, edit.at)?.pair?.key as Node | undefined, edit.source);
     case 'append':
