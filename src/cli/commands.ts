@@ -4,11 +4,13 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { fixWords } from '../messages/commands/fix.ts';
 import { renameWords } from '../messages/commands/rename.ts';
+import { retireWords } from '../messages/commands/retire.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
 import { type RenameOptions, rename } from './rename.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
+import { type RetireOptions, retire } from './retire.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -41,6 +43,17 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .option('--dir <ordner>', options.dir)
       .option('--dry-run', options.dryRun)
       .action((id: string, to: string, given: RenameOptions) => done(rename(id, to, given, resources, io))),
+  );
+  program.addCommand(
+    germanCommand('retire', retireWords.description)
+      .usage(retireWords.usage)
+      .argument(`<${retireWords.id}>`, retireWords.idHelp)
+      .option('--dir <ordner>', options.dir)
+      .option('--reason <text>', retireWords.reason)
+      .option('--replaced-by <kennung...>', retireWords.replacedBy)
+      .option('--date <tag>', retireWords.date, day)
+      .option('--dry-run', options.dryRun)
+      .action(async (id: string, given: RetireOptions) => done(await retire(id, given, resources, io))),
   );
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));

@@ -5,12 +5,12 @@ import { workTree } from '../load/work-tree.ts';
 import { renameWords } from '../messages/commands/rename.ts';
 import type { Finding } from '../model/finding.ts';
 import { isId } from '../model/ids.ts';
-import { suggest } from '../model/suggest.ts';
 import type { Definition, Workspace } from '../model/workspace.ts';
 import { applyChanges } from './change.ts';
 import { type FolderOptions, findFolder, loadFolder, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { otherTexts } from './other-texts.ts';
+import { ownDefinition, placeOf } from './own-definition.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface RenameOptions extends FolderOptions {
@@ -40,39 +40,6 @@ export function rename(id: string, to: string, options: RenameOptions, resources
     io.note(`${[renameWords.leftovers, ...lines].join('\n')}\n`);
   }
   return 0;
-}
-
-/** The one thing of the folder that has this id. */
-export function ownDefinition(workspace: Workspace, id: string, shown: (path: string) => string): Definition {
-  const own = new Set(workspace.files.map(({ path }) => path));
-  const all = [...workspace.definitions.values()].flat();
-  const ours = all.filter(({ file }) => own.has(file.path));
-  const found = ours.filter((one) => one.id === id);
-  const [definition] = found;
-  if (!definition) {
-    if (all.some((one) => one.id === id)) throw new UsageError(renameWords.shipped(id));
-    throw new UsageError(
-      renameWords.unknown(
-        id,
-        suggest(
-          id,
-          ours.map((one) => one.id),
-        ),
-      ),
-    );
-  }
-  if (found.length > 1)
-    throw new UsageError(
-      renameWords.twice(
-        id,
-        found.map((one) => placeOf(one, shown)),
-      ),
-    );
-  return definition;
-}
-
-function placeOf({ file, pointer }: Definition, shown: (path: string) => string): string {
-  return pointer.length === 0 ? shown(file.path) : `${shown(file.path)}:${file.locate(pointer).line}`;
 }
 
 const shared = new Set(['circle', 'dimension']);

@@ -9,13 +9,13 @@ import { lineEndOf, lineStart, lineStop, type TextEdit } from './text-edit.ts';
 export function textEdit(parsed: Parsed, edit: Edit): TextEdit | undefined {
   switch (edit.kind) {
     case 'value':
-      return replaced(find(parsed.document, edit.at)?.value, edit.source);
+      return replaced(parsed.yaml, find(parsed.document, edit.at)?.value, edit.source);
     case 'text': {
       const node = find(parsed.document, edit.at)?.value;
       return isScalar(node) ? { ...span(node), text: edit.change(parsed.yaml.slice(span(node).from, span(node).to)) } : undefined;
     }
     case 'key':
-      return replaced(find(parsed.document, edit.at)?.pair?.key as Node | undefined, edit.source);
+      return replaced(parsed.yaml, find(parsed.document, edit.at)?.pair?.key as Node | undefined, edit.source);
     case 'append':
       return append(parsed, edit);
     case 'field':
@@ -25,10 +25,9 @@ export function textEdit(parsed: Parsed, edit: Edit): TextEdit | undefined {
   }
 }
 
-function replaced(node: Node | null | undefined, source: string): TextEdit | undefined {
+function replaced(yaml: string, node: Node | null | undefined, source: string): TextEdit | undefined {
   if (!node || isEmptyNode(node) || !(isAlias(node) || isScalar(node))) return undefined;
-  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-  return isBlock ? undefined : { ...span(node), text: source };
+  return { from: span(node).from, to: stopOf(yaml, node), text: source };
 }
 
 function append({ document, yaml }: Parsed, { at, yaml: item }: Edit & { kind: 'append' }): TextEdit | undefined {
@@ -84,15 +83,22 @@ function field({ document, yaml }: Parsed, { at, key, yaml: value, after }: Edit
 function below(yaml: string, node: Node, column: number, lines: string): TextEdit {
   const end = lineEndOf(yaml);
   const last = lastOf(node);
-  const { to } = span(last);
-  const isBlock = isScalar(last) && (last.type === 'BLOCK_LITERAL' || last.type === 'BLOCK_FOLDED');
-  let stop = isBlock && yaml[to - 1] === '\n' ? to - (yaml[to - 2] === '\r' ? 2 : 1) : lineStop(yaml, to);
+  let stop = isBlockText(last) ? stopOf(yaml, last) : lineStop(yaml, span(last).to);
   for (;;) {
     const next = /^\r?\n([ \t]*)#[^\r\n]*/.exec(yaml.slice(stop));
     if (!next || (next[1] ?? '').length <= column) break;
     stop += next[0].length;
   }
   return { from: stop, to: stop, text: end + indent(lines, column, end) };
+}
+
+const isBlockText = (node: Node): boolean => isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+
+/** Where a scalar ends; a text behind | or > before its last line end. */
+function stopOf(yaml: string, node: Node): number {
+  const { to } = span(node);
+  if (!isBlockText(node) || yaml[to - 1] !== '\n') return to;
+  return to - (yaml[to - 2] === '\r' ? 2 : 1);
 }
 
 /** The last scalar of a node, or what stands in its place. */

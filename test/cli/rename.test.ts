@@ -21,8 +21,11 @@ describe('qe rename', () => {
     expect(out).toBe(
       [
         'geändert: logbook/2026-10-08-massnahmen.md',
+        'geändert: logbook/2026-11-19-jugendhilfeausschuss.md',
         'umbenannt: measures/faltblatt-in-praxen.yaml → measures/faltblatt.yaml',
         'geändert: outcomes.yaml',
+        'geändert: papers/sachstand-werkstatt.yaml',
+        'geändert: stories/anruf-nach-der-untersuchung.md',
         '',
         'Maßnahme `faltblatt-in-praxen` heißt jetzt `faltblatt`.',
         '',
