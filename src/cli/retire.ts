@@ -53,7 +53,7 @@ export async function retire(id: string, options: RetireOptions, resources: Ship
     const lines = mentions.map(
       (one) => `  ${shown(one.file.path)}:${(files.get(one.file.path) ?? one.file).locate(one.pointer, one.part).line}`,
     );
-    io.out(`${[title, ...lines].join('\n')}\n`);
+    io.out(`\n${[title, ...lines].join('\n')}\n`);
   };
   io.out(`\n${retireWords.done(named, id, date, replacedBy)}${options.dryRun ? ` ${retireWords.dryRun}` : ''}\n`);
   const earlier = named === 'measure' ? (file.data as Measure).statusReason : undefined;

@@ -76,17 +76,19 @@ function field({ document, yaml }: Parsed, { at, key, yaml: value, after }: Edit
   if (!before || !first) return undefined;
   if (map.flow) return behindInFlow(before.value ?? before.key, `${key}: ${inFlow(value) ?? ''}`, true);
   const column = span(first.key).from - lineStart(yaml, span(first.key).from);
-  return below(yaml, before.value ?? before.key, column, asField(key, value));
+  // at the end of a block within a list, comments in line with its fields are its own; between fields they belong to the next
+  const isEnd = before === items.at(-1) && column > 0;
+  return below(yaml, before.value ?? before.key, column, asField(key, value), isEnd ? column : column + 1);
 }
 
-/** New lines under the last one of a node, and under the comments that are indented as a part of it. */
-function below(yaml: string, node: Node, column: number, lines: string): TextEdit {
+/** New lines under the last one of a node, and under the comments that are indented by `own` columns or more, as parts of it are. */
+function below(yaml: string, node: Node, column: number, lines: string, own = column + 1): TextEdit {
   const end = lineEndOf(yaml);
   const last = lastOf(node);
   let stop = isBlockText(last) ? stopOf(yaml, last) : lineStop(yaml, span(last).to);
   for (;;) {
     const next = /^\r?\n([ \t]*)#[^\r\n]*/.exec(yaml.slice(stop));
-    if (!next || (next[1] ?? '').length <= column) break;
+    if (!next || (next[1] ?? '').length < own) break;
     stop += next[0].length;
   }
   return { from: stop, to: stop, text: end + indent(lines, column, end) };
