@@ -134,7 +134,7 @@ describe('a change at one place', () => {
         const at = scalars[pick % scalars.length];
         fc.pre(at !== undefined);
         const after = edit(yaml, { kind: 'value', at, source: '"neu"' });
-        // a text of several lines behind | or > is no place for one in quotes
+        // the last lines of a text behind |+ are blank lines of the file as well
         if (after === undefined) {
           expect(get(data, at)).toMatch(/\n|.{50}/);
           return;
@@ -144,11 +144,11 @@ describe('a change at one place', () => {
         expect(commentsOf(after)).toEqual(commentsOf(yaml));
         const [gone, come] = difference(yaml, after);
         expect(come.length).toBeLessThanOrEqual(5);
-        expect(gone.length).toBeLessThanOrEqual(JSON.stringify(get(data, at)).length * 2 + 20);
+        expect(gone.replace(/\s/g, '').length).toBeLessThanOrEqual(JSON.stringify(get(data, at)).length * 2 + 5);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(made).toBeGreaterThan(150);
+    expect(made).toBeGreaterThan(100);
   });
 
   it('adds an item to any list and loses no comment', () => {
@@ -171,9 +171,9 @@ describe('a change at one place', () => {
         // of an empty list its brackets, which a comment may stand behind
         expect(['', '[]']).toContain(difference(yaml, after)[0].replace(/#.*|\s/g, ''));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(made).toBeGreaterThan(100);
+    expect(made).toBeGreaterThan(50);
   });
 
   it('adds a field to any block and loses no comment', () => {
@@ -190,7 +190,7 @@ describe('a change at one place', () => {
         expect(commentsOf(after ?? '')).toEqual(commentsOf(yaml));
         expect(difference(yaml, after ?? '')[0]).toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -210,8 +210,8 @@ describe('a change at one place', () => {
         expect(parse(after)).toEqual(set(data, at, list.toSpliced(index, 1)));
         expect(commentsOf(after)).toEqual(commentsOf(yaml));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(made).toBeGreaterThan(60);
+    expect(made).toBeGreaterThan(30);
   });
 });
