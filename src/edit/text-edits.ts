@@ -27,7 +27,10 @@ export function textEdit(parsed: Parsed, edit: Edit): TextEdit | undefined {
 
 function replaced(yaml: string, node: Node | null | undefined, source: string): TextEdit | undefined {
   if (!node || isEmptyNode(node) || !(isAlias(node) || isScalar(node))) return undefined;
-  return { from: span(node).from, to: stopOf(yaml, node), text: source };
+  const { from } = span(node);
+  // `|  # so`: the first line of a text of several lines may have a comment
+  const comment = isBlockText(node) ? (/[ \t]+#.*$/.exec(yaml.slice(from, lineStop(yaml, from)))?.[0] ?? '') : '';
+  return { from, to: stopOf(yaml, node), text: source + comment };
 }
 
 function append({ document, yaml }: Parsed, { at, yaml: item }: Edit & { kind: 'append' }): TextEdit | undefined {

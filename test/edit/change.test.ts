@@ -102,6 +102,12 @@ describe('a value or key in place of another', () => {
     ).toBe('a:   "y"   # eins\nb: {due: 2026-03-31, d: [1,\n  2]}\n');
   });
 
+  it('takes the place of a text of several lines, whose comment stays', () => {
+    expect(changed('a: |-  # so\n  eins\n\n  zwei\n# b\nb: 1\n', [{ kind: 'value', at: ['a'], source: 'neu' }])).toBe(
+      'a: neu  # so\n# b\nb: 1\n',
+    );
+  });
+
   it('is refused where the file would read otherwise than meant', () => {
     expect(changed('a: &x 1\nb: *x\n', [{ kind: 'value', at: ['a'], source: '2' }])).toBeUndefined();
     expect(changed('a: {b: 1}\n', [{ kind: 'value', at: ['a', 'b'], source: 'x, y' }])).toBeUndefined();

@@ -143,7 +143,8 @@ describe('a change at one place', () => {
         expect(parse(after)).toEqual(set(data, at, 'neu'));
         expect(commentsOf(after)).toEqual(commentsOf(yaml));
         const [gone, come] = difference(yaml, after);
-        expect(come.length).toBeLessThanOrEqual(5);
+        // a comment behind | is behind the value then
+        expect(come.replace(/\s*#.*/, '').length).toBeLessThanOrEqual(5);
         expect(gone.replace(/\s/g, '').length).toBeLessThanOrEqual(JSON.stringify(get(data, at)).length * 2 + 5);
       }),
       { numRuns: 150 },
