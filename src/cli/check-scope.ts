@@ -7,6 +7,7 @@ import { workTree } from '../load/work-tree.ts';
 import { scopeWords } from '../messages/scope.ts';
 import type { CheckedFolder, CheckResult, Scope } from '../model/check-result.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FileTree } from '../model/tree.ts';
 import { countsOf } from '../reporters/summary.ts';
 import { changesBetween } from './changes.ts';
 import { type Checked, checkTree } from './checked.ts';
@@ -31,16 +32,29 @@ export interface Session {
   readonly memories: Map<string, Memory>;
   /** States in git, by folder, commit and reference date. */
   readonly bases: Map<string, Pick<Checked, 'tree' | 'findings'>>;
+  /** Folders as they would be after planned changes, in place of the disk. */
+  readonly planned: Map<string, FileTree>;
 }
 
-export const newSession = (resources: Shipped): Session => ({ resources, memories: new Map(), bases: new Map() });
+export const newSession = (resources: Shipped): Session => ({
+  resources,
+  memories: new Map(),
+  bases: new Map(),
+  planned: new Map(),
+});
+
+/** The record folders that options and paths choose. Throws UsageError. */
+export function chosenFolders(paths: readonly string[], options: ScopeOptions, io: Io): Chosen[] {
+  if (paths.length > 0) return chosenBy(paths, options.changed === true || options.staged === true, io);
+  const folders = options.staged && options.dir === undefined ? stagedFolders(io) : findFolders(options, io);
+  return folders.map((folder) => ({ folder }));
+}
 
 /** Checks the folders that options and paths choose. Throws UsageError. */
 export function checkScope(paths: readonly string[], options: ScopeOptions, session: Session, io: Io): CheckResult {
   const asOf = options.asOf ?? io.today();
-  const folders = () => (options.staged && options.dir === undefined ? stagedFolders(io) : findFolders(options, io));
   const isByGit = options.changed === true || options.staged === true;
-  const chosen: Chosen[] = paths.length > 0 ? chosenBy(paths, isByGit, io) : folders().map((folder) => ({ folder }));
+  const chosen = chosenFolders(paths, options, io);
   const parts = chosen.flatMap((one) => checkChosen(one, { ...options, asOf }, session, io));
   const result = { asOf, folders: parts.map(({ shown }) => shown) };
   const isByPath = chosen.some(({ named }) => named !== undefined);
@@ -68,7 +82,9 @@ function checkChosen(chosen: Chosen, options: ScopeOptions & { readonly asOf: st
   const memory: Memory = session.memories.get(folder) ?? new Map();
   session.memories.set(folder, memory);
   const { enclosing, ...tree }: GitTree =
-    options.staged && states ? states.staged() : { ...workTree(folder), ...whereNested(enclosingOnDisk(folder)) };
+    options.staged && states
+      ? states.staged()
+      : { ...(session.planned.get(folder) ?? workTree(folder)), ...whereNested(enclosingOnDisk(folder)) };
   if (options.staged && tree.entries.length === 0) {
     if (states?.base().entries.length === 0) io.note(`${scopeWords.nothingStaged(shownFolder(folder, io))}\n`);
     return [];

@@ -2,13 +2,18 @@ import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { fixWords } from '../messages/commands/fix.ts';
+import { renameWords } from '../messages/commands/rename.ts';
+import { retireWords } from '../messages/commands/retire.ts';
 import { scopeWords } from '../messages/scope.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { writeCalendar } from './calendar.ts';
 import type { Io } from './io.ts';
 import { paperMaker } from './papers.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
+import { type RenameOptions, rename } from './rename.ts';
 import { makers, type ReportOptions, report, reportFormats } from './report.ts';
+import { type RetireOptions, retire } from './retire.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -44,6 +49,8 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .option('--quiet', options.quiet)
       .option('--open', options.open)
       .option('--max-findings <zahl>', options.maxFindings, count)
+      .option('--fix', fixWords.fix)
+      .option('--dry-run', fixWords.dryRun)
       .action(async (paths: string[], given: ValidateOptions) => done(await validate(paths, given, resources, io))),
   );
   program.addCommand(
@@ -52,6 +59,26 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addCommand(reportCommand('measures', commands.reportMeasures, 'measures'))
       .addCommand(paperCommand('decision', commands.reportDecision))
       .addCommand(paperCommand('progress', commands.reportProgress)),
+  );
+  program.addCommand(
+    germanCommand('rename', renameWords.description)
+      .usage(renameWords.usage)
+      .argument(`<${renameWords.id}>`, renameWords.idHelp)
+      .argument(`<${renameWords.newId}>`, renameWords.newIdHelp)
+      .option('--dir <ordner>', options.dir)
+      .option('--dry-run', options.dryRun)
+      .action((id: string, to: string, given: RenameOptions) => done(rename(id, to, given, resources, io))),
+  );
+  program.addCommand(
+    germanCommand('retire', retireWords.description)
+      .usage(retireWords.usage)
+      .argument(`<${retireWords.id}>`, retireWords.idHelp)
+      .option('--dir <ordner>', options.dir)
+      .option('--reason <text>', retireWords.reason)
+      .option('--replaced-by <kennung...>', retireWords.replacedBy)
+      .option('--date <tag>', retireWords.date, day)
+      .option('--dry-run', options.dryRun)
+      .action(async (id: string, given: RetireOptions) => done(await retire(id, given, resources, io))),
   );
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
   program.addCommand(

@@ -47,9 +47,9 @@ export function shownFolder(folder: string, io: Io): string {
 
 const start = { line: 1, column: 1 };
 
-/** Reads the work tree of a folder; a second one inside or around it is a finding. */
-export function loadFolder(folder: string, resources: Shipped): Loaded {
-  return loadTree(workTree(folder), enclosingOnDisk(folder), resources);
+/** Reads a folder, as it lies on the disk or as `tree` has it; a second one inside or around it is a finding. */
+export function loadFolder(folder: string, resources: Shipped, tree: FileTree = workTree(folder)): Loaded {
+  return loadTree(tree, enclosingOnDisk(folder), resources);
 }
 
 /** The folder with a qe.yaml around this one, as seen from it („..“); there should be none. */

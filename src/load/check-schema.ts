@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { Choice, Field } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
-import { fold, nearest } from '../model/suggest.ts';
-import { finding } from './finding.ts';
+import { clearlyMeant, fold, nearest } from '../model/suggest.ts';
+import { finding, withFix } from './finding.ts';
 import { cutByComma, truthMend, withoutTypographicQuotes } from './mends.ts';
 import { empty, wrongScalar } from './misread.ts';
 import { fieldAt, type Schema, type SchemaNode } from './schema.ts';
@@ -56,10 +56,15 @@ function translate(error: ErrorObject, file: SourceFile, schema: Schema): Findin
       const suggestion = near === undefined ? undefined : fieldAt(schema, [...pointer, near]);
       return (
         cutOff(file, [...pointer, key], (error.data as Record<string, unknown>)[key]) ??
-        finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
-          key,
-          ...(suggestion ? { suggestion } : {}),
-        })
+        withFix(
+          finding('field-unknown', file.path, file.locate([...pointer, key], 'key'), {
+            key,
+            ...(suggestion ? { suggestion } : {}),
+          }),
+          [...pointer, key],
+          certainField(key, error.data as Record<string, unknown>, schema, pointer),
+          'key',
+        )
       );
     }
     case 'anyOf': {
@@ -113,19 +118,28 @@ function wrongChoice(error: ErrorObject, file: SourceFile, schema: Schema, point
   if (typeof given === 'string') {
     const truth = truthMend(value);
     if (truth !== undefined && values.includes(truth))
-      return finding('value-type', file.path, at, {
-        field,
-        expected: 'boolean',
-        found: 'string',
-        source: value,
-        mend: String(truth),
-      });
+      return withFix(
+        finding('value-type', file.path, at, {
+          field,
+          expected: 'boolean',
+          found: 'string',
+          source: value,
+          mend: String(truth),
+        }),
+        pointer,
+        String(truth),
+      );
     // "1" in quotes: the value would be right, its type is not
     const same = values.find((candidate) => typeof candidate !== 'string' && String(candidate) === value);
-    if (same !== undefined) return finding('value-type', file.path, at, { field, expected: typeof same, found: 'string' });
+    if (same !== undefined)
+      return withFix(
+        finding('value-type', file.path, at, { field, expected: typeof same, found: 'string' }),
+        pointer,
+        String(same),
+      );
     const bare = withoutTypographicQuotes(value);
     if (bare !== undefined && values.map(String).includes(bare))
-      return finding('quote-typographic', file.path, at, { field, mend: bare, isText: false });
+      return withFix(finding('quote-typographic', file.path, at, { field, mend: bare, isText: false }), pointer, bare);
   }
   const meanings = schema.at(pointer)?.enumDescriptions;
   const allowed = values.map((candidate, index): Choice => {
@@ -168,12 +182,39 @@ function cutOff(file: SourceFile, pointer: Pointer, value: unknown): Finding | u
 /** The field somebody meant: by its German title („titel“, „Zuständig“), else by what is written alike. */
 function nearField(key: string, properties: Readonly<Record<string, SchemaNode>>): string | undefined {
   const keys = Object.keys(properties);
-  const titles = keys.flatMap((name) => {
+  const titles = titlesOf(properties);
+  const sameTitle = titles.find(([title]) => fold(title) === fold(key))?.[1];
+  return sameTitle ?? nearest(key, [...keys.map((name) => [name, name] as const), ...titles]);
+}
+
+/** The German titles of fields with their keys. */
+const titlesOf = (properties: Readonly<Record<string, SchemaNode>>) =>
+  Object.keys(properties).flatMap((name) => {
     const title = properties[name]?.title?.replace(/\s*\([^)]*\)/g, '');
     return title === undefined ? [] : [[title, name] as const];
   });
-  const sameTitle = titles.find(([title]) => fold(title) === fold(key))?.[1];
-  return sameTitle ?? nearest(key, [...keys.map((name) => [name, name] as const), ...titles]);
+
+/** The field that is meant without doubt: no other is near, it is not there yet, nothing else claims it, and the value is of its kind. */
+function certainField(
+  key: string,
+  block: Readonly<Record<string, unknown>>,
+  schema: Schema,
+  pointer: Pointer,
+): string | undefined {
+  const properties = schema.at(pointer)?.properties ?? {};
+  const names = [...Object.keys(properties).map((name) => [name, name] as const), ...titlesOf(properties)];
+  const meant = clearlyMeant(key, names);
+  if (meant === undefined || Object.hasOwn(block, meant)) return undefined;
+  const claims = Object.keys(block).filter(
+    (other) => !Object.hasOwn(properties, other) && nearField(other, properties) === meant,
+  );
+  if (claims.length !== 1) return undefined;
+  const value = block[key];
+  const type = schema.at([...pointer, meant])?.type;
+  const isOfKind = Array.isArray(value)
+    ? type === 'array'
+    : value === null || (typeof value === 'object' ? type === 'object' : type !== 'array' && type !== 'object');
+  return isOfKind ? meant : undefined;
 }
 
 /** JSON pointer to keys, with the indexes of lists as numbers. */

@@ -10,14 +10,24 @@ export function dayMend(source: string): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
 }
 
+/** The same where no other day can be meant: a time may be that of another day elsewhere. */
+export const certainDay = (source: string): string | undefined => (source.includes('T') ? undefined : dayMend(source));
+
 /** „1.095“, „12,5“, „1.095,50“ and „62.500 €“ as numbers. */
 export function numberMend(source: string, expected: string): string | undefined {
   const plain = source.replace(/\s*(€|Euro|EUR|%)$/i, '').replace(/\s/g, '');
   let mend: string | undefined;
-  if (/^\d{1,3}(\.\d{3})*(,\d+)?$/.test(plain)) mend = plain.replaceAll('.', '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(plain)) mend = plain.replaceAll('.', '').replace(',', '.');
   else if (/^-?\d+(,\d+)?$/.test(plain)) mend = plain.replace(',', '.');
   else if (/^-?\d+\.\d+$/.test(plain)) mend = plain;
   return mend !== undefined && (expected === 'number' || /^-?\d+$/.test(mend)) ? mend : undefined;
+}
+
+/** The same where no other number can be meant: „1.095“ and „1,095“ may be a thousand or one, and a unit says something as well. */
+export function certainNumber(source: string, expected: string): string | undefined {
+  const isPlain = /^-?(0|[1-9]\d*)([.,]\d+)?$/.test(source) && !/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(source);
+  const isGrouped = /^[1-9]\d{0,2}(\.\d{3}){2,}(,\d+)?$|^[1-9]\d{0,2}\.\d{3},\d+$/.test(source);
+  return isPlain || isGrouped ? numberMend(source, expected) : undefined;
 }
 
 const truths: Readonly<Record<string, boolean>> = {

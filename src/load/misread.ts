@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { Field } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
-import { finding } from './finding.ts';
-import { dayMend, numberMend, truthMend, withoutTypographicQuotes } from './mends.ts';
+import { finding, withFix } from './finding.ts';
+import { certainDay, certainNumber, dayMend, numberMend, truthMend, withoutTypographicQuotes } from './mends.ts';
 import { childSchema, fieldAt, type Schema, type SchemaNode } from './schema.ts';
 
 /** Text that other YAML readers (version 1.1, many editors and spreadsheets) take for a truth value, a time or a date. */
@@ -18,22 +18,36 @@ export function wrongScalar(error: ErrorObject, file: SourceFile, schema: Schema
   const source = file.scalarSource(pointer)?.text ?? String(value);
   if (value === null || (typeof value === 'string' && value.trim() === '')) return empty(file, pointer, field);
   const bare = typeof value === 'string' ? inTypographicQuotes(error, node, value) : undefined;
-  if (bare) return finding('quote-typographic', file.path, at, { field, ...bare });
-  if (error.keyword !== 'type') return wrongForm(file, at, field, node, source);
+  if (bare) {
+    const { fix, ...values } = bare;
+    return withFix(finding('quote-typographic', file.path, at, { field, ...values }), pointer, fix);
+  }
+  if (error.keyword !== 'type') return wrongForm(file, pointer, field, node, source);
   const expected = String(error.params['type']);
   if (typeof value !== 'object') {
-    if (expected === 'string' && node.format === 'date')
-      return finding('date-form', file.path, at, withMend({ field, source }, dayMend(source)));
-    if (expected === 'string') return finding('text-unquoted', file.path, at, { field, source, severe: true });
+    if (expected === 'string' && node.format === 'date') return wrongForm(file, pointer, field, node, source);
+    if (expected === 'string') {
+      const isRight = node.pattern === undefined || new RegExp(node.pattern, 'u').test(source);
+      const found = finding('text-unquoted', file.path, at, { field, source, severe: true });
+      return withFix(found, pointer, isRight ? `"${source}"` : undefined);
+    }
     if (expected === 'number' || expected === 'integer') {
       const mend = numberMend(source, expected);
       // 12.5 is a number, only not a whole one
       if (mend !== undefined || !Number.isFinite(value))
-        return finding('number-form', file.path, at, withMend({ field, source }, mend));
+        return withFix(
+          finding('number-form', file.path, at, withMend({ field, source }, mend)),
+          pointer,
+          certainNumber(source, expected),
+        );
     }
     const truth = expected === 'boolean' ? truthMend(source) : undefined;
     if (truth !== undefined)
-      return finding('value-type', file.path, at, { field, expected, found: 'string', source, mend: String(truth) });
+      return withFix(
+        finding('value-type', file.path, at, { field, expected, found: 'string', source, mend: String(truth) }),
+        pointer,
+        String(truth),
+      );
   }
   return finding('value-type', file.path, at, { field, expected, found: Array.isArray(value) ? 'array' : typeof value });
 }
@@ -52,32 +66,35 @@ export function empty(file: SourceFile, pointer: Pointer, field: Field): Finding
 }
 
 /** The right form of a value that typographic quotation marks have made a text, where it is certain. */
-function inTypographicQuotes(error: ErrorObject, node: SchemaNode, value: string): { mend: string; isText: boolean } | undefined {
+function inTypographicQuotes(
+  error: ErrorObject,
+  node: SchemaNode,
+  value: string,
+): { mend: string; isText: boolean; fix: string | undefined } | undefined {
   const bare = withoutTypographicQuotes(value);
   if (bare === undefined) return undefined;
   const expected = String(error.keyword === 'type' ? error.params['type'] : node.type);
-  const other =
+  const same = expected === 'boolean' ? truthMend(bare)?.toString() : undefined;
+  const [other, certain] =
     node.format === 'date'
-      ? dayMend(bare)
+      ? [dayMend(bare), certainDay(bare)]
       : expected === 'number' || expected === 'integer'
-        ? numberMend(bare, expected)
-        : expected === 'boolean'
-          ? truthMend(bare)
-          : undefined;
-  if (other !== undefined) return { mend: String(other), isText: false };
+        ? [numberMend(bare, expected), certainNumber(bare, expected)]
+        : [same, same];
+  if (other !== undefined) return { mend: other, isText: false, fix: certain };
   return expected === 'string' && node.pattern !== undefined && new RegExp(node.pattern, 'u').test(bare)
-    ? { mend: bare, isText: true }
+    ? { mend: bare, isText: true, fix: JSON.stringify(bare) }
     : undefined;
 }
 
-function wrongForm(
-  file: SourceFile,
-  at: { line: number; column: number },
-  field: Field,
-  node: SchemaNode,
-  source: string,
-): Finding {
-  if (node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dayMend(source)));
+function wrongForm(file: SourceFile, pointer: Pointer, field: Field, node: SchemaNode, source: string): Finding {
+  const at = file.locate(pointer);
+  if (node.format === 'date')
+    return withFix(
+      finding('date-form', file.path, at, withMend({ field, source }, dayMend(source))),
+      pointer,
+      certainDay(source),
+    );
   const form = node.$ref?.replace('#/$defs/', '') ?? field.key;
   return finding('value-form', file.path, at, { field, value: source, form });
 }
@@ -107,7 +124,11 @@ export function checkMisread(file: SourceFile, schema: Schema): Finding[] {
       findings.push(finding('text-comment', file.path, file.locate(pointer), { field, comment: source.comment }));
     if (typeof value === 'string' && otherMeaning.test(source.text)) {
       findings.push(
-        finding('text-unquoted', file.path, file.locate(pointer), { field, source: source.text, severe: false }, 'warning'),
+        withFix(
+          finding('text-unquoted', file.path, file.locate(pointer), { field, source: source.text, severe: false }, 'warning'),
+          pointer,
+          `"${source.text}"`,
+        ),
       );
     } else if (typeof value === 'number' && node.type === 'number' && thousands.test(source.text)) {
       findings.push(

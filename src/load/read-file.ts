@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind.ts';
 import type { SourceFile } from '../model/source.ts';
 import { finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { decode, leftConflictMarker, mergeConflict } from './text.ts';
+import { decode, hasMark, leftConflictMarker, mergeConflict } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Kinds whose records are the front matter of a Markdown file. */
@@ -22,10 +22,11 @@ export function readRecordFile(path: string, kind: Kind, bytes: Uint8Array): { f
   const { data, findings, locate, scalarSource } = parseYaml(path, split.yaml);
   const marker = data === undefined ? leftConflictMarker(path, split.yaml) : undefined;
   if (marker) return { findings: [marker] };
+  const mark = hasMark(bytes) ? { hasMark: true as const } : {};
   // an empty head is one without its fields; the text below it is there
   if (data === null && 'body' in split)
-    return { file: { path, kind, text, data: {}, locate, scalarSource, body: split.body }, findings };
+    return { file: { path, kind, text, ...mark, data: {}, locate, scalarSource, body: split.body }, findings };
   if (data === null && findings.length === 0) findings.push(finding('file-empty', path, { line: 1, column: 1 }, {}));
-  const file = { path, kind, text, data: data ?? undefined, locate, scalarSource };
+  const file = { path, kind, text, ...mark, data: data ?? undefined, locate, scalarSource };
   return { file: 'body' in split ? { ...file, body: split.body } : file, findings };
 }

@@ -16,6 +16,9 @@ export function decode(path: string, bytes: Uint8Array): { text: string } | { fi
   }
 }
 
+/** Whether UTF-8 text begins with a byte order mark. */
+export const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /** Lines are told apart by their line feed, which every 8-bit encoding shares. */
 function lineOfFirstBadByte(bytes: Uint8Array): { line: number; column: number } {
   let line = 1;

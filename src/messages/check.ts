@@ -25,6 +25,9 @@ export const checkWords = {
   brief: 'Anregungen (ausführlich mit --open)',
   /** Behind the first place. */
   others: (count: number) => (count === 0 ? '' : count === 1 ? ' und eine weitere Stelle' : ` und ${count} weitere Stellen`),
+  /** How many of the places `--fix` would mend. */
+  fixable: (count: number) =>
+    `${count === 1 ? 'Eine davon lässt' : `${count} davon lassen`} sich mit qe validate --fix berichtigen.`,
   /** The line in place of findings that are left out. */
   hidden: (count: number) =>
     count === 1 ? 'Eine weitere Stelle ist hier nicht gezeigt.' : `${count} weitere Stellen sind hier nicht gezeigt.`,

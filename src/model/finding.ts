@@ -12,6 +12,7 @@ import type { TextFindings } from './findings/text.ts';
 import type { TimeFindings } from './findings/time.ts';
 import type { ValueFindings } from './findings/value.ts';
 import type { YamlFindings } from './findings/yaml.ts';
+import type { Fix } from './fix.ts';
 import type { GapCode } from './gap.ts';
 import type { Position } from './source.ts';
 
@@ -46,6 +47,8 @@ export type FindingOf<K extends RuleId> = {
   readonly values: FindingValues[K];
   /** The open work it restates. */
   readonly gap?: GapCode;
+  /** Only where the mend is certain; `qe validate --fix` makes it. */
+  readonly fix?: Fix;
 };
 
 export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];

@@ -5,10 +5,12 @@ export interface PlannedFile {
   readonly content: string | Uint8Array;
 }
 
-/** A change of the record folder: a new file without `before`, a removed one without `after`. */
+/** A change of the record folder: a new file without `before`, a removed one without `after`, a moved one with `from`. */
 export interface PlannedChange {
   /** Relative to the record folder, with `/` between the parts. */
   readonly path: string;
+  /** The path the file had until now, where it moves; `before` is its text there. */
+  readonly from?: string;
   /** The text the change was planned from; where the file says something else by now, nothing is written. */
   readonly before?: string;
   readonly after?: string;

@@ -23,7 +23,10 @@ export interface SourceFile {
   /** Relative to the folder with qe.yaml, with `/` between the parts. */
   readonly path: string;
   readonly kind: Kind;
+  /** Without a byte order mark. */
   readonly text: string;
+  /** The file begins with a byte order mark, which a change has to keep. */
+  readonly hasMark?: true;
   /** The data of the YAML document or front matter; `undefined` where it could not be read. */
   readonly data: unknown;
   /** Markdown below the front matter, with the line it begins on. */

@@ -43,6 +43,26 @@ export function nearest<T>(word: string, names: readonly (readonly [name: string
   return best;
 }
 
+/**
+ * What is meant without doubt: written alike but for case, umlauts and hyphens, or one slip away (two in a word of eight letters), with
+ * everything else at least two slips further.
+ */
+export function clearlyMeant<T>(word: string, names: readonly (readonly [name: string, meaning: T])[]): T | undefined {
+  const typed = fold(word);
+  if (typed.length > longest) return undefined;
+  const away = new Map<T, number>();
+  for (const [name, meaning] of names) {
+    const candidate = fold(name);
+    // further away than matters
+    if (Math.abs(candidate.length - typed.length) > 3) continue;
+    away.set(meaning, Math.min(steps(typed, candidate), away.get(meaning) ?? longest));
+  }
+  const [best, second] = [...away].sort(([, a], [, b]) => a - b);
+  const most = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+  if (!best || best[1] > most || (second && second[1] < best[1] + 2)) return undefined;
+  return best[0];
+}
+
 /** Edit distance in which two neighbouring letters in the wrong order are one step. */
 function steps(typed: string, candidate: string): number {
   let least = distance(typed, candidate);

@@ -24,7 +24,9 @@ export function text(result: CheckResult, options: ReporterOptions): string {
     summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good',
     oneLine(checkWords.summary(summary)),
   );
-  return `${[...blocks, ...more, ...open, closing].join('\n\n')}\n`;
+  const fixable = result.folders.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length;
+  const hint = fixable > 0 ? `${checkWords.fixable(fixable)}\n` : '';
+  return `${[...blocks, ...more, ...open, closing].join('\n\n')}\n${hint}`;
 }
 
 /** The name of the rule with the first place: „  Termin neu vereinbaren  a.yaml:3:1 und 2 weitere Stellen“. */
