@@ -2,9 +2,13 @@ import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { logWords } from '../messages/commands/log.ts';
+import { newWords } from '../messages/commands/new.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
-import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
+import { type LogOptions, log, meetingFormats } from './log.ts';
+import { type NewOptions, newRecord, tiers } from './new.ts';
+import { choice, choiceList, count, day, germanCommand, list, many, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
@@ -31,4 +35,39 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
   program.addCommand(reportCommand('status', commands.status, 'status'));
+  program.addCommand(
+    germanCommand('new', newWords.description)
+      .usage(newWords.usage)
+      .argument('[art]', newWords.kindArgument)
+      .option('--dir <ordner>', options.dir)
+      .option('--title <text>', newWords.options.title)
+      .option('--id <kennung>', newWords.options.id)
+      .option('--date <tag>', newWords.options.date, day)
+      .addOption(many('--set <feld=wert>', newWords.options.set))
+      .option('--text <text>', newWords.options.text)
+      .option('--from <standard>', newWords.options.from)
+      .option('--standards <kennungen>', newWords.options.standards, list)
+      .option('--standard <kennung>', newWords.options.standard)
+      .addOption(choice('--tier <liste>', newWords.options.tier, tiers))
+      .option('--dry-run', options.dryRun)
+      .action(async (kind: string | undefined, given: NewOptions) => done(await newRecord(kind, given, resources, io))),
+  );
+  program.addCommand(
+    germanCommand('log', logWords.description)
+      .usage(logWords.usage)
+      .argument('[text...]', logWords.textArgument)
+      .option('--dir <ordner>', options.dir)
+      .option('--date <tag>', logWords.options.date, day)
+      .option('--title <text>', logWords.options.title)
+      .addOption(choice('--format <format>', logWords.options.format(meetingFormats), meetingFormats))
+      .option('--phase <kennung>', logWords.options.phase)
+      .addOption(many('--participants <gruppe=zahl>', logWords.options.participants))
+      .addOption(many('--decision <text>', logWords.options.decision))
+      .option('--success <text>', logWords.options.success)
+      .option('--obstacle <text>', logWords.options.obstacle)
+      .addOption(many('--next-step <text>', logWords.options.nextStep))
+      .addOption(many('--set <feld=wert>', logWords.options.set))
+      .option('--dry-run', options.dryRun)
+      .action(async (words: string[], given: LogOptions) => done(await log(words, given, resources, io))),
+  );
 }
