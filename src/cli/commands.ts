@@ -2,14 +2,18 @@ import type { Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { listWords } from '../messages/commands/list.ts';
 import { logWords } from '../messages/commands/log.ts';
 import { newWords } from '../messages/commands/new.ts';
+import { showWords } from '../messages/commands/show.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { Io } from './io.ts';
+import { type ListOptions, type LookupOptions, listRecords, lookupFormats } from './list.ts';
 import { type LogOptions, log, meetingFormats } from './log.ts';
 import { type NewOptions, newRecord, tiers } from './new.ts';
 import { choice, choiceList, count, day, germanCommand, list, many, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
+import { show } from './show.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -69,5 +73,22 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addOption(many('--set <feld=wert>', logWords.options.set))
       .option('--dry-run', options.dryRun)
       .action(async (words: string[], given: LogOptions) => done(await log(words, given, resources, io))),
+  );
+  const lookup = (name: string, description: string): Command =>
+    reading(name, description)
+      .addOption(choice('--format <format>', options.oneFormatOf(lookupFormats), lookupFormats))
+      .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+  program.addCommand(
+    lookup('list', listWords.description)
+      .usage(listWords.usage)
+      .argument('[art]', listWords.kindArgument)
+      .option('--status <stand>', listWords.status)
+      .action((kind: string | undefined, given: ListOptions) => done(listRecords(kind, given, resources, io))),
+  );
+  program.addCommand(
+    lookup('show', showWords.description)
+      .usage(showWords.usage)
+      .argument('<kennung>', showWords.idArgument)
+      .action((id: string, given: LookupOptions) => done(show(id, given, resources, io))),
   );
 }

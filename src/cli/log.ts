@@ -58,6 +58,7 @@ export async function log(words: readonly string[], options: LogOptions, resourc
     planRecord({ kind: 'logbook', root, data, idWords: firstWords(String(data['title'])), body }, context),
     options.dryRun === true,
     context,
+    true,
   );
 }
 

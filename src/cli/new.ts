@@ -45,7 +45,7 @@ export async function newRecord(typed: string | undefined, options: NewOptions, 
 }
 
 /** Shows or makes the change, then what the rules remark on it, then what comes next. */
-export function writePlan(plan: Planned, dryRun: boolean, context: Context): number {
+export function writePlan(plan: Planned, dryRun: boolean, context: Context, isUsable = plan.change.before !== undefined): number {
   const { folder, io } = context;
   const { change } = plan;
   const remarks = checkPlanned(plan, context);
@@ -56,7 +56,7 @@ export function writePlan(plan: Planned, dryRun: boolean, context: Context): num
     io.out(change.after ?? '');
   } else applyChanges([change], folder, io, dryRun);
   for (const remark of remarks) io.note(`${newWords.notice(path, remark.position.line, findingText(remark))}\n`);
-  if (!dryRun) io.note(`${newWords.next(path, change.before !== undefined)}\n`);
+  if (!dryRun) io.note(`${newWords.next(path, isUsable)}\n`);
   return 0;
 }
 

@@ -246,7 +246,7 @@ export const newWords = {
   file: {
     head: (title: string, description: string) => `${title}: ${description}`,
     how: 'Zeilen mit „# feld:“ sind Vorschläge: # löschen und ausfüllen, was gebraucht wird; das Übrige kann weg.',
-    forms: 'Termine als Jahr-Monat-Tag (2026-12-31). Rollen statt Namen: Was hier steht, bleibt in der Geschichte des Ordners.',
+    forms: 'Termine als Jahr-Monat-Tag (2026-12-31). Rollen statt Namen: Was hier steht, bleibt in der Geschichte.',
     body: 'Unter den drei Strichen ist Platz für freien Text.',
     field: (title: string, description: string | undefined) =>
       description === undefined ? title : description.startsWith(title) ? description : `${title}: ${description}`,
@@ -261,7 +261,7 @@ export const newWords = {
     evidence: 'Der Katalog schlägt vor, dass ein Dokument die Grundlage ist: evidenceRequired: true',
     ladderSteps: 'Stufe 1 bis 3: was wir leisten; 4 bis 6: was sich für Familien ändert; 7: was in der Gesellschaft.',
   },
-  next: (path: string, isPart: boolean) =>
-    `${isPart ? 'Jetzt ansehen und ergänzen' : 'Jetzt ausfüllen'}: ${path} · prüfen mit qe validate`,
+  next: (path: string, isUsable: boolean) =>
+    `${isUsable ? 'Jetzt ansehen und ergänzen' : 'Jetzt ausfüllen'}: ${path} · prüfen mit qe validate`,
   notice: (path: string, line: number, text: string) => `Hinweis: ${path}:${line}  ${text}`,
 };
