@@ -72,7 +72,9 @@ function shownField(
   const form = formOf(kind, pointer);
   if (Array.isArray(value)) return { form: 'list', items: value.map((item, index) => inner(item, index)) };
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, item]): ShownField => {
+    const order = form?.order ?? [];
+    const entries = Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    const fields = entries.map(([key, item]): ShownField => {
       const title = form?.keys === 'reference' ? titles.get(key) : formOf(kind, [...pointer, key])?.title;
       const isKeyed = form?.keys === 'scale';
       return { key, ...(title === undefined || isKeyed ? {} : { title }), value: inner(item, key) };
@@ -132,11 +134,11 @@ function referredBy(item: Item, shown: readonly Item[], workspace: Workspace): R
     if (!ids.has(to) || !reference.allowed.includes(to === item.id ? item.named : 'criterion')) return [];
     const owner = owners.get(file.path)?.find((candidate) => isBelow(pointer, candidate.pointer));
     // what belongs to no record is of the settings, or of one that is not shown
-    if ((!owner && file.kind !== 'settings' && file.kind !== 'process') || owner?.owner === item.owner) return [];
+    const isLoose = file.kind === 'settings' || (file.kind === 'process' && workspace.process !== undefined);
+    if (owner ? owner.owner === item.owner : !isLoose) return [];
     const place = { file: file.path, line: file.locate(pointer, isKey ? 'key' : 'value').line };
     const field = workspace.fieldAt(file, isKey ? pointer.slice(0, -1) : pointer);
     const from = owner ? { named: owner.named, id: owner.id, title: owner.title } : { id: file.path, title: '' };
-    if (file.kind === 'process' && !owner && !workspace.process) return [];
     return [{ ...from, field, ...(to === item.id ? {} : { to }), place }];
   });
   return found.sort((a, b) => (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.line - b.place.line));

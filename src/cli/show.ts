@@ -4,6 +4,7 @@ import { recordViews } from '../analysis/record-view.ts';
 import { writers } from '../documents/writers.ts';
 import { fieldForms } from '../load/field-form.ts';
 import type { Shipped } from '../load/resources.ts';
+import { cliWords } from '../messages/cli.ts';
 import { stateWord } from '../messages/commands/list.ts';
 import { showWords, valueWord } from '../messages/commands/show.ts';
 import { shortDate } from '../messages/format.ts';
@@ -11,10 +12,11 @@ import { gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
 import type { Gap } from '../model/gap.ts';
-import type { RecordView, ShownField, ShownValue } from '../model/record-view.ts';
+import type { RecordView, ReferredBy, ShownField, ShownValue } from '../model/record-view.ts';
 import type { View } from '../model/standing.ts';
 import { suggest } from '../model/suggest.ts';
 import { oneLine, printable } from '../reporters/visible.ts';
+import { withRuleSettings } from '../rules/rule-settings.ts';
 import { findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import type { LookupOptions } from './list.ts';
@@ -25,7 +27,7 @@ type Ratings = Readonly<Record<string, string>>;
 
 /** `qe show`: one record in full. An id that this audience does not see is unknown. */
 export function show(id: string, options: LookupOptions, resources: Shipped, io: Io): number {
-  const { workspace } = loadFolder(findFolder(options, io), resources);
+  const { workspace, findings } = loadFolder(findFolder(options, io), resources);
   const asOf = options.asOf ?? io.today();
   const found = recordViews(id.trim(), workspace, asOf, options.audience ?? audiences[0], fieldForms(resources));
   if ('known' in found) {
@@ -40,7 +42,8 @@ export function show(id: string, options: LookupOptions, resources: Shipped, io:
     format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : written(view, format, ratings),
   );
   io.out(shown.join('\n'));
-  return 0;
+  if (workspace.unread.length > 0) io.note(`${cliWords.incomplete(workspace.unread.length)}\n`);
+  return withRuleSettings(findings, workspace.settings).some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function written(view: RecordView, format: 'text' | 'md', ratings: Ratings): string {
@@ -60,7 +63,9 @@ function blocks(view: RecordView, ratings: Ratings): RootContent[] {
   const { state, visibility, fields, body, current, views = [], gaps, referredBy } = view;
   const section = (title: string, items: readonly ListItem[]): RootContent[] =>
     items.length === 0 ? [] : [heading(title), list(items)];
-  const stands = state && !isSaid(state, fields) ? [item(`${showWords.state}: ${stateWord(state, ratings)}`)] : [];
+  // what the round agreed on a criterion is told below
+  const stands =
+    state && state.of !== 'rating' && !isSaid(state, fields) ? [item(`${showWords.state}: ${stateWord(state, ratings)}`)] : [];
   const visible = visibility === undefined ? [] : [item(`${showWords.visibleFor}: ${labels.visibility[visibility]}`)];
   const evidence = (current?.evidence ?? []).map(({ title }) => item(showWords.evidence(title)));
   const agreement = current?.agreement as keyof typeof labels.agreement | undefined;
@@ -84,10 +89,10 @@ function blocks(view: RecordView, ratings: Ratings): RootContent[] {
     ),
     ...section(
       showWords.gaps,
-      gaps.map((gap) => gapItem(gap, ratings, view)),
+      gaps.filter((gap) => !isRepeated(gap, gaps)).map((gap) => gapItem(gap, ratings, view)),
     ),
     heading(showWords.referredBy),
-    referredBy.length === 0 ? paragraph(showWords.none) : list(referredBy.map((one) => item(oneLine(showWords.referring(one))))),
+    referredBy.length === 0 ? paragraph(showWords.none) : list(referringItems(referredBy)),
   ];
 }
 
@@ -128,6 +133,24 @@ function viewItem({ perspective, date, respondents, counts }: View, ratings: Rat
   const held = counts.map(({ rating, count }) => `${ratingWord(rating, ratings)} ${count}`).join(', ');
   const title = perspective.title === '' ? showWords.merged : perspective.title;
   return item(oneLine(`${title}, ${shortDate(date)}, ${showWords.people(respondents)}: ${held}`));
+}
+
+/** That nothing is agreed on is said with what is below the minimum. */
+const isRepeated = ({ code, subject }: Gap, gaps: readonly Gap[]): boolean =>
+  code === 'measure-missing' && gaps.some((gap) => gap.code === 'below-minimum' && gap.subject.id === subject.id);
+
+/** One item for all places of a field of a record. */
+function referringItems(referredBy: readonly ReferredBy[]): ListItem[] {
+  const groups = new Map<string, ReferredBy[]>();
+  for (const one of referredBy) {
+    const key = JSON.stringify([one.named, one.id, one.field.key]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const parts = [...new Set(group.flatMap(({ to }) => to ?? []))];
+    const lines = [...new Set(group.map(({ place }) => place.line))];
+    return item(oneLine(group[0] ? showWords.referring(group[0], parts, lines) : ''));
+  });
 }
 
 function gapItem(gap: Gap, ratings: Ratings, { id }: RecordView): ListItem {

@@ -20,6 +20,7 @@ export function fieldForms(resources: Shipped): (kind: Kind, pointer: Pointer) =
       ...fieldAt(schema, pointer),
       form,
       ...(choices && { choices }),
+      ...(node.properties && { order: Object.keys(node.properties) }),
       ...(keys?.['x-references'] ? { keys: 'reference' as const } : keys?.['x-scale'] ? { keys: 'scale' as const } : {}),
     };
   };

@@ -28,6 +28,8 @@ export interface FieldForm extends Field {
     | 'list'
     | 'block';
   readonly choices?: readonly Choice[];
+  /** Keys of a block in the order of its schema. */
+  readonly order?: readonly string[];
   /** Keys of a map that name records, or steps of the rating scale. */
   readonly keys?: 'reference' | 'scale';
 }

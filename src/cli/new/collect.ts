@@ -3,7 +3,7 @@ import { newWords } from '../../messages/commands/new.ts';
 import type { NewKind } from '../../model/new-kind.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Context } from './context.ts';
-import { choicesOf } from './convert.ts';
+import { namedChoices } from './convert.ts';
 import { makings } from './kinds.ts';
 import { fieldOf, isContainer, type Place, placeAt, putAt, type Root, requiredPlaces, valueAt } from './place.ts';
 import { askFor, kindFor, offered } from './questions.ts';
@@ -59,5 +59,5 @@ export const titleKey = (kind: NewKind): string => (kind === 'criterion' ? 'text
 const mostChoices = 12;
 
 function choicesFor(node: SchemaNode, offer: readonly { value: string }[] | undefined): string[] {
-  return (offer ? offer.map(({ value }) => value) : choicesOf(node).map(({ code }) => code)).slice(0, mostChoices);
+  return (offer ? offer.map(({ value }) => value) : namedChoices(node).map(({ code }) => code)).slice(0, mostChoices);
 }

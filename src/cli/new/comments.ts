@@ -1,11 +1,9 @@
 import { wrap } from '../../documents/text/width.ts';
 import type { SchemaNode } from '../../load/schema.ts';
 import { newWords } from '../../messages/commands/new.ts';
-import { labels } from '../../messages/labels.ts';
-import type { Choice } from '../../model/field.ts';
 import { isId } from '../../model/ids.ts';
 import type { Named } from '../../model/kind.ts';
-import { choicesOf } from './convert.ts';
+import { namedChoices } from './convert.ts';
 
 /** Columns of the files; comments that go beyond them stand above their line. */
 const width = 110;
@@ -47,18 +45,6 @@ function withComment(text: string, comment: string | undefined, notes: readonly 
   return line.length <= width && above.length === 0 ? [line] : [...commentLines(comment, mark), ...above, text.trimEnd()];
 }
 
-/** The words of reports where they are shorter than the schema's sentences. */
-function shortChoices(node: SchemaNode): Choice[] {
-  const words: Readonly<Record<string, string>> =
-    { '#/$defs/visibility': labels.visibility, '#/$defs/measureStatus': labels.status, '#/$defs/meetingFormat': labels.format }[
-      node.$ref ?? ''
-    ] ?? {};
-  return choicesOf(node).map(({ code, meaning }) => {
-    const word = words[code] ?? meaning;
-    return word === undefined ? { code } : { code, meaning: word };
-  });
-}
-
 /** What a field is, and what may stand in it. */
 export function explained(
   node: SchemaNode,
@@ -67,7 +53,7 @@ export function explained(
 ): Pick<Row, 'comment' | 'notes'> {
   const { file } = newWords;
   const inner = node.type === 'array' ? resolve(node.items ?? {}) : node;
-  const choices = inner.enum && inner.enumDescriptions ? [file.choices(shortChoices(inner))] : [];
+  const choices = inner.enum && inner.enumDescriptions ? [file.choices(namedChoices(inner))] : [];
   const ids = inner['x-references'] ? candidates(inner['x-references']).filter(isId) : [];
   const references = ids.length > 0 ? [file.ids(ids.slice(0, mostIds), Math.max(0, ids.length - mostIds))] : [];
   const comment = file.field(node.title ?? '', node.description);

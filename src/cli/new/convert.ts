@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { dayMend, numberMend, truthMend } from '../../load/mends.ts';
 import type { SchemaNode } from '../../load/schema.ts';
 import { newWords } from '../../messages/commands/new.ts';
+import { labels } from '../../messages/labels.ts';
 import type { Choice } from '../../model/field.ts';
 import { fold, nearest } from '../../model/suggest.ts';
 
@@ -25,13 +26,20 @@ export function cleaned(text: string, isProse = false): string {
     .trim();
 }
 
-/** The values of a closed set with what they mean, without the full stop of a sentence. */
-export function choicesOf(node: SchemaNode): Choice[] {
+/** The values of a closed set in words: those of the reports, else the schema's without the full stop of a sentence. */
+export function namedChoices(node: SchemaNode): Choice[] {
+  const words = reportWords[node.$ref ?? ''] ?? {};
   return (node.enum ?? []).map((code, index) => {
-    const meaning = node.enumDescriptions?.[index]?.replace(/\.$/, '');
+    const meaning = words[String(code)] ?? node.enumDescriptions?.[index]?.replace(/\.$/, '');
     return meaning === undefined ? { code: String(code) } : { code: String(code), meaning };
   });
 }
+
+const reportWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '#/$defs/visibility': labels.visibility,
+  '#/$defs/measureStatus': labels.status,
+  '#/$defs/meetingFormat': labels.format,
+};
 
 /** Converts by the schema of the field. What only the whole folder can tell (references, steps of the scale) is left to the check afterwards. */
 export function convert(typed: string, node: SchemaNode, resolve: (node: SchemaNode) => SchemaNode): Converted {
@@ -73,7 +81,7 @@ function fromText(typed: string, node: SchemaNode): Converted {
 }
 
 function fromChoices(text: string, node: SchemaNode): Converted {
-  const choices = choicesOf(node);
+  const choices = namedChoices(node);
   const code = node.enum?.find((candidate) => String(candidate) === text);
   if (code !== undefined) return { value: code };
   const byMeaning = choices.find(({ code: other, meaning }) => [other, meaning ?? ''].some((word) => fold(word) === fold(text)));

@@ -30,7 +30,7 @@ function putOne(data: Record<string, unknown>, root: Root, key: string, text: st
 
 /** What was typed for a place, as its value. Throws UsageError. */
 export function converted(text: string, place: Place, { schema }: Root): unknown {
-  const key = place.pointer.join('.');
+  const { key } = fieldOf(place);
   const blockKeys = place.node.properties && !text.trim().startsWith('{') ? Object.keys(place.node.properties) : [];
   if (blockKeys.length > 0) throw new UsageError(newWords.blockNeeded(key, blockKeys));
   const items: SchemaNode | undefined = place.node.items && schema.resolve(place.node.items);

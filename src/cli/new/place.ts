@@ -48,8 +48,9 @@ function find(schema: Schema, given: SchemaNode, parts: readonly string[], point
     return { problem: 'number', example: [...pointer, 1, ...parts].join('.') };
   }
   if (typeof node.additionalProperties === 'object') {
-    // ids have dots as well: the longest one behind which the rest makes sense
-    for (let length = parts.length; length > 0; length--) {
+    // ids have dots as well: the longest one behind which a field stands, else all of it
+    const lengths = [...parts.keys()].reverse().filter((length) => length > 0);
+    for (const length of [...lengths, parts.length]) {
       const id = parts.slice(0, length).join('.');
       const found = find(schema, node.additionalProperties, parts.slice(length), [...pointer, id]);
       if (isId(id) && !('problem' in found)) return found;
@@ -87,7 +88,8 @@ export const isContainer = ({ type }: SchemaNode): boolean => type === 'array' |
 
 /** The field as messages name it. */
 export function fieldOf({ pointer, node }: Place): Field {
-  const key = pointer.join('.');
+  // people count from 1
+  const key = pointer.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
   return node.title === undefined ? { key } : { key, title: node.title };
 }
 

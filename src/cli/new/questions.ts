@@ -4,7 +4,7 @@ import { type NewKind, newKinds } from '../../model/new-kind.ts';
 import type { Ask } from '../ask.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Context } from './context.ts';
-import { choicesOf, convert } from './convert.ts';
+import { convert, namedChoices } from './convert.ts';
 import { fieldOf, type Place, type Root } from './place.ts';
 
 const { questions } = newWords;
@@ -57,7 +57,7 @@ export async function askFor(
     return chosen === none ? undefined : chosen;
   }
   if (node.enum) {
-    const answers = choicesOf(node).map(({ code, meaning }) => ({ value: code, label: meaning ?? code, hint: code }));
+    const answers = namedChoices(node).map(({ code, meaning }) => ({ value: code, label: meaning ?? code, hint: code }));
     const chosen = await ask.one(question, [...answers, ...open]);
     return chosen === none ? undefined : node.enum.find((code) => String(code) === chosen);
   }

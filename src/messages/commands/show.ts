@@ -29,11 +29,17 @@ export const showWords = {
     `${rating}, am ${longDate(date)}${agreement === undefined ? '' : ` (${agreement})`}`,
   evidence: (title: string) => `Grundlage: ${title}`,
   about: (standard: string, gap: string, reason: string) => `${standard}${gap}: ${reason}`,
-  referring: ({ named, id, title, field, to, place }: ReferredBy): string => {
+  /** Places of one field of one record; the lines are those of its file. */
+  referring: ({ named, id, title, field, place }: ReferredBy, parts: readonly string[], lines: readonly number[]): string => {
     const whole =
-      named === undefined ? (place.file === 'process.yaml' ? 'Prozess' : 'Einstellungen') : `${labels.named[named]} „${title}“`;
-    const part = to === undefined ? '' : ` zu ${to}`;
-    return `${whole}${named === undefined || title === id ? '' : ` (${id})`}, ${field.title ?? field.key}${part}: ${place.file}:${place.line}`;
+      named === undefined
+        ? place.file === 'process.yaml'
+          ? showWords.process
+          : showWords.settings
+        : `${labels.named[named]} „${title}“`;
+    const about = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+    const called = named === undefined || title === id ? '' : ` (${id})`;
+    return `${whole}${called}, ${field.title ?? field.key}${about}: ${place.file}:${lines.join(', ')}`;
   },
 };
 
