@@ -2,12 +2,11 @@ import type { FieldForm } from '../model/field.ts';
 import type { Gap } from '../model/gap.ts';
 import type { Kind } from '../model/kind.ts';
 import type { RecordView, ReferredBy, ShownField, ShownValue } from '../model/record-view.ts';
-import type { Visibility } from '../model/records.ts';
 import type { Pointer } from '../model/source.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { type Item, itemsOf } from './items.ts';
 import { stateOf } from './listing.ts';
-import { type Overview, overview } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { shownRecords, withoutFew } from './shown-records.ts';
 
 /** How the value at a place of a kind of records is shown; undefined for places nobody knows. */
@@ -17,14 +16,14 @@ export type FormOf = (kind: Kind, pointer: Pointer) => FieldForm | undefined;
 export type FoundRecords = { readonly views: readonly RecordView[] } | { readonly known: readonly string[] };
 
 /** Looks an id up. Records that the audience does not see are not there, nor is anything that refers to them. */
-export function recordViews(id: string, workspace: Workspace, asOf: string, audience: Visibility, formOf: FormOf): FoundRecords {
-  const now = overview(workspace, asOf, audience);
+export function recordViews(id: string, now: Overview, formOf: FormOf): FoundRecords {
   const shown = itemsOf(shownRecords(now));
   const wanted = id.toLowerCase();
   const matches = (items: readonly Item[]) => items.filter((item) => item.id.toLowerCase() === wanted);
   const today = matches(shown);
   // a paper for next month is no part of any report of today, but somebody who asks for it means it
-  const found = today.length > 0 ? today : matches(itemsOf(audience === 'internal' ? now.released : withoutFew(now.released)));
+  const found =
+    today.length > 0 ? today : matches(itemsOf(now.audience === 'internal' ? now.released : withoutFew(now.released)));
   if (found.length === 0) return { known: shown.map((item) => item.id) };
   return { views: found.map((item) => viewOf(item, shown, now, formOf)) };
 }
@@ -43,9 +42,6 @@ function viewOf(item: Item, shown: readonly Item[], now: Overview, formOf: FormO
     .find((candidate) => named === 'criterion' && candidate.id === id);
   const body = pointer.length === 0 ? owner?.body?.trim() : undefined;
   return {
-    formatVersion: 1,
-    asOf: now.asOf,
-    audience: now.audience,
     named,
     id,
     title,

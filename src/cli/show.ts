@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import { audiences } from '../analysis/for-audience.ts';
+import { type Overview, overview } from '../analysis/overview.ts';
 import { recordViews } from '../analysis/record-view.ts';
 import { writers } from '../documents/writers.ts';
 import { fieldForms } from '../load/field-form.ts';
@@ -28,8 +29,8 @@ type Ratings = Readonly<Record<string, string>>;
 /** `qe show`: one record in full. An id that this audience does not see is unknown. */
 export function show(id: string, options: LookupOptions, resources: Shipped, io: Io): number {
   const { workspace, findings } = loadFolder(findFolder(options, io), resources);
-  const asOf = options.asOf ?? io.today();
-  const found = recordViews(id.trim(), workspace, asOf, options.audience ?? audiences[0], fieldForms(resources));
+  const now = overview(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
+  const found = recordViews(id.trim(), now, fieldForms(resources));
   if ('known' in found) {
     const unknown = showWords.unknown(oneLine(id), suggest(id, found.known));
     throw new UsageError(workspace.unread.length === 0 ? unknown : `${unknown} ${showWords.unreadable(workspace.unread.length)}`);
@@ -38,16 +39,16 @@ export function show(id: string, options: LookupOptions, resources: Shipped, io:
     workspace.settings.ratingScale.flatMap((step) => (step.label === undefined ? [] : [[step.id, step.label]])),
   );
   const { format = 'text' } = options;
-  const shown = found.views.map((view) =>
-    format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : written(view, format, ratings),
-  );
-  io.out(shown.join('\n'));
+  const { asOf, audience } = now;
+  // a circle of two catalogues has one id
+  if (format === 'json') io.out(`${JSON.stringify({ formatVersion: 1, asOf, audience, records: found.views }, null, 2)}\n`);
+  else io.out(found.views.map((view) => written(view, now, format, ratings)).join('\n'));
   if (workspace.unread.length > 0) io.note(`${cliWords.incomplete(workspace.unread.length)}\n`);
   return withRuleSettings(findings, workspace.settings).some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function written(view: RecordView, format: 'text' | 'md', ratings: Ratings): string {
-  const { named, id, title, place, asOf, audience } = view;
+function written(view: RecordView, { asOf, audience }: Overview, format: 'text' | 'md', ratings: Ratings): string {
+  const { named, id, title, place } = view;
   const meta = {
     title: oneLine(title),
     subtitle: `${labels.named[named]} ${oneLine(id)}`,

@@ -34,9 +34,6 @@ export interface ReferredBy {
 
 /** All that a folder says of one record on a day, as one audience may see it. */
 export interface RecordView {
-  readonly formatVersion: 1;
-  readonly asOf: string;
-  readonly audience: Visibility;
   readonly named: Named;
   readonly id: string;
   readonly title: string;
