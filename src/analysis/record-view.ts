@@ -78,7 +78,8 @@ function shownField(
     return { form: 'block', fields };
   }
   if (typeof value === 'boolean') return { form: 'truth', value };
-  if (typeof value === 'number' && form?.form !== 'choice') return { form: form?.form === 'year' ? 'year' : 'number', value };
+  if (typeof value === 'number' && form?.form !== 'choice')
+    return { form: form?.form === 'year' || form?.form === 'money' ? form.form : 'number', value };
   const text = String(value);
   switch (form?.form) {
     case 'reference': {

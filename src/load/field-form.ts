@@ -29,6 +29,9 @@ export function fieldForms(resources: Shipped): (kind: Kind, pointer: Pointer) =
 /** Numbers that are written without a point between the thousands. */
 const years: ReadonlySet<string> = new Set(['year']);
 
+/** In euros, as their descriptions say. */
+const amounts: ReadonlySet<string> = new Set(['amount', 'granted']);
+
 function formOf(node: SchemaNode, key: string): FieldForm['form'] {
   const definition = node.$ref?.replace('#/$defs/', '');
   if (node['x-references']) return 'reference';
@@ -45,7 +48,7 @@ function formOf(node: SchemaNode, key: string): FieldForm['form'] {
       return 'truth';
     case 'number':
     case 'integer':
-      return years.has(key) ? 'year' : 'number';
+      return years.has(key) ? 'year' : amounts.has(key) ? 'money' : 'number';
     default:
       return node.const === true ? 'truth' : 'text';
   }

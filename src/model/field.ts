@@ -20,6 +20,7 @@ export interface FieldForm extends Field {
     | 'month'
     | 'period'
     | 'number'
+    | 'money'
     | 'year'
     | 'truth'
     | 'choice'

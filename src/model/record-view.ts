@@ -8,7 +8,7 @@ import type { CurrentRating, View } from './standing.ts';
 /** A value of a record, with what it takes to say it in words. */
 export type ShownValue =
   | { readonly form: 'text' | 'prose' | 'date' | 'month' | 'period'; readonly text: string }
-  | { readonly form: 'number' | 'year'; readonly value: number }
+  | { readonly form: 'number' | 'money' | 'year'; readonly value: number }
   | { readonly form: 'truth'; readonly value: boolean }
   | { readonly form: 'choice' | 'scale'; readonly code: string; readonly meaning?: string }
   | { readonly form: 'reference'; readonly id: string; readonly title?: string }

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { overview } from '../../src/analysis/overview.ts';
+import { recordViews } from '../../src/analysis/record-view.ts';
+import { fieldForms } from '../../src/load/field-form.ts';
+import { load } from '../../src/load/load.ts';
+import { shipped } from '../../src/load/resources.ts';
+import { workTree } from '../../src/load/work-tree.ts';
 import type { Listing, ListState } from '../../src/model/listing.ts';
 import type { RecordView } from '../../src/model/record-view.ts';
 import { copyOf, temporaryFolder, write } from '../support/folder.ts';
@@ -8,6 +14,7 @@ import { packageRoot, settings } from '../support/loaded.ts';
 import { runMain } from '../support/run-main.ts';
 
 const musterkreis = join(packageRoot, 'examples/musterkreis');
+const small = join(packageRoot, 'examples/erste-schritte');
 
 /** The JSON of a command on a folder. */
 async function json<T>(args: readonly string[], folder = musterkreis): Promise<T> {
@@ -27,11 +34,11 @@ describe('qe list', () => {
   });
 
   it('takes English and German names, one and many', async () => {
-    const sound = await runMain(['list', 'measure'], musterkreis);
+    const sound = await runMain(['list', 'measure'], small);
     for (const name of ['measures', 'Maßnahme', 'massnahmen', 'MASSNAHMEN'])
-      expect((await runMain(['list', name], musterkreis)).out).toBe(sound.out);
-    expect((await runMain(['list', 'network'], musterkreis)).out).toBe((await runMain(['list', 'Gruppen'], musterkreis)).out);
-    expect((await runMain(['list', 'mesure'], musterkreis)).notes).toBe(
+      expect((await runMain(['list', name], small)).out).toBe(sound.out);
+    expect((await runMain(['list', 'network'], small)).out).toBe((await runMain(['list', 'Gruppen'], small)).out);
+    expect((await runMain(['list', 'mesure'], small)).notes).toBe(
       'qe: Die Art „mesure“ gibt es nicht. Meinten Sie measure (Maßnahme)?\n',
     );
   });
@@ -108,26 +115,27 @@ describe('qe list', () => {
 });
 
 describe('qe show', () => {
-  it('finds ids in any case of letters, of every sort', async () => {
-    const sorts = [
-      ['QS-1.5', 'Standard qs-1.5'],
-      ['QS-1.5.M1', 'Kriterium qs-1.5.m1'],
-      ['Praxislotsinnen', 'Maßnahme praxislotsinnen'],
-      ['geburten-mit-lotsin', 'Indikator geburten-mit-lotsin'],
-      ['2026-12-10-jha', 'Logbucheintrag 2026-12-10-jha'],
-      ['2026-09-30-gemeinsam', 'Einschätzung 2026-09-30-gemeinsam'],
-      ['eltern', 'Gruppe eltern'],
-      ['phase-4', 'Phase phase-4'],
-      ['nord', 'Planungsraum nord'],
-      ['jha', 'Gremium jha'],
-      ['dok-werkstatt-2025', 'Dokument dok-werkstatt-2025'],
-      ['treppe-familien', 'Wirkungstreppe treppe-familien'],
-      ['nds-2021', 'Katalog nds-2021'],
-    ] as const;
-    for (const [id, said] of sorts) {
-      const { code, out } = await runMain(['show', id], musterkreis);
-      expect(code, id).toBe(0);
-      expect(out).toContain(`\n${said} · `);
+  it('finds ids in any case of letters, of every sort', () => {
+    const resources = shipped(packageRoot);
+    const now = overview(load(workTree(musterkreis), resources).workspace, '2026-11-21', 'internal');
+    const sorts = {
+      standard: 'QS-1.5',
+      criterion: 'QS-1.5.M1',
+      measure: 'Praxislotsinnen',
+      indicator: 'geburten-mit-lotsin',
+      logbook: '2026-12-10-jha',
+      assessment: '2026-09-30-gemeinsam',
+      group: 'eltern',
+      phase: 'phase-4',
+      area: 'nord',
+      committee: 'JHA',
+      document: 'dok-werkstatt-2025',
+      ladder: 'treppe-familien',
+      catalogue: 'nds-2021',
+    };
+    for (const [named, id] of Object.entries(sorts)) {
+      const found = recordViews(id, now, fieldForms(resources));
+      expect('views' in found && found.views.map((view) => [view.named, view.id])).toEqual([[named, id.toLowerCase()]]);
     }
   });
 
@@ -140,7 +148,7 @@ describe('qe show', () => {
       '- Phase: Maßnahmen (phase-4)',
       '- Zuständig (Rolle): Freier Träger der Frühen Hilfen (freier-traeger)',
       '  - Zeitraum: Jan.–Sep. 2026\n    - Anzahl: 379',
-      '    - Betrag: 42.000',
+      '    - Betrag: 42.000\u00a0€',
       '  - Ergebnis: Die Planung wurde angepasst',
       '- Sichtbar für: öffentlich',
     ])
@@ -175,10 +183,14 @@ describe('qe show', () => {
   });
 
   it('suggests what is near', async () => {
-    const { code, out, notes } = await runMain(['show', 'praxislotsinen'], musterkreis);
-    expect([code, out, notes]).toEqual([2, '', 'qe: Die Kennung „praxislotsinen“ gibt es nicht. Meinten Sie praxislotsinnen?\n']);
-    expect((await runMain(['show', 'xyzxyzxyz'], musterkreis)).notes).toContain('Welche es gibt, zeigt qe list.');
-    expect((await runMain(['show'], musterkreis)).notes).toContain('Die Angabe <kennung> fehlt.');
+    const { code, out, notes } = await runMain(['show', 'faltblatt-in-praxn'], small);
+    expect([code, out, notes]).toEqual([
+      2,
+      '',
+      'qe: Die Kennung „faltblatt-in-praxn“ gibt es nicht. Meinten Sie faltblatt-in-praxen?\n',
+    ]);
+    expect((await runMain(['show', 'xyzxyzxyz'], small)).notes).toContain('Welche es gibt, zeigt qe list.');
+    expect((await runMain(['show'], small)).notes).toContain('Die Angabe <kennung> fehlt.');
   });
 
   it('keeps what few people said, and values on few, from others than the steering group', async () => {

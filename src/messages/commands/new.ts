@@ -245,7 +245,7 @@ export const newWords = {
   /** Comments of the files. */
   file: {
     head: (title: string, description: string) => `${title}: ${description}`,
-    how: 'Zeilen mit „# feld:“ sind Vorschläge: # löschen und ausfüllen, was gebraucht wird; das Übrige kann weg.',
+    how: 'Zeilen mit „# feld:“ sind Vorschläge: „# “ samt Leerzeichen löschen (VS Code: Strg+#) und ausfüllen.',
     forms: 'Termine als Jahr-Monat-Tag (2026-12-31). Rollen statt Namen: Was hier steht, bleibt in der Geschichte.',
     body: 'Unter den drei Strichen ist Platz für freien Text.',
     field: (title: string, description: string | undefined) =>

@@ -1,5 +1,5 @@
 import type { ReferredBy, ShownValue } from '../../model/record-view.ts';
-import { longDate, monthName, number, periodName } from '../format.ts';
+import { euro, longDate, monthName, number, periodName } from '../format.ts';
 import { labels } from '../labels.ts';
 
 /** Words of `qe show`. */
@@ -57,6 +57,8 @@ export function valueWord(
       return periodName(value.text);
     case 'number':
       return number(value.value, 6);
+    case 'money':
+      return euro(value.value);
     case 'year':
       return String(value.value);
     case 'truth':
