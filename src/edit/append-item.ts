@@ -17,7 +17,7 @@ export function appendItem(text: string, pointer: Pointer, yamlText: string): st
     // the hyphen stands before the item, with nothing but blanks before it
     const hyphen = text.lastIndexOf('-', from - 1);
     const indent = hyphen - (text.lastIndexOf('\n', hyphen) + 1);
-    return insert(text, endOf(list.items.at(-1), text), itemLines(lines, ' '.repeat(indent)), end);
+    return insert(text, behindComments(endOf(list.items.at(-1), text), indent, text), itemLines(lines, ' '.repeat(indent)), end);
   }
   const key = pointer.at(-1);
   const parent: unknown = pointer.length > 1 ? document.getIn(pointer.slice(0, -1), true) : document.contents;
@@ -68,6 +68,18 @@ function endOf(node: unknown, text: string): number {
   if (at > 0 && text[at - 1] === '\n') return at;
   const newline = text.indexOf('\n', at);
   return newline < 0 ? text.length : newline + 1;
+}
+
+/** Behind the comments that are indented like what is in the item: they belong to it. */
+function behindComments(offset: number, indent: number, text: string): number {
+  let at = offset;
+  for (;;) {
+    const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(at, lineEnd < 0 ? text.length : lineEnd);
+    const blanks = line.length - line.trimStart().length;
+    if (at >= text.length || blanks <= indent || line[blanks] !== '#') return at;
+    at = lineEnd < 0 ? text.length : lineEnd + 1;
+  }
 }
 
 function insert(text: string, offset: number, lines: readonly string[], end: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -262,6 +262,20 @@ describe('a file', () => {
     await expect(make(folder, 'standard', { from: 'nds-2021/qs-1.111' })).rejects.toThrow('Meinten Sie nds-2021/qs-1.1?');
   });
 
+  it('loses the suggestion of a list when its first item comes', async () => {
+    const folder = smallFolder();
+    await make(folder, 'standard', { title: 'Neu' });
+    await make(folder, 'criterion', { standard: 'neu', tier: 'minimum', title: 'Eins ist da.' });
+    const text = readFileSync(join(folder, 'standards/neu.yaml'), 'utf8');
+    expect(text).toContain('minimum:\n  - id: neu.m1\n    text: Eins ist da.\n');
+    expect(text).not.toContain('# minimum:');
+    // the neighbours are left as they were
+    expect(text).toContain(
+      '# vision:   # Mehr/Vision: Was darüber hinaus angestrebt wird.\n#   - id: neu.v1\n#     text:\n# tips:',
+    );
+    expect(text).toContain('# themes:\n#   -\n# vision:');
+  });
+
   it('can be looked at before', async () => {
     const folder = smallFolder();
     const before = hashOf(folder);
@@ -392,6 +406,16 @@ describe('wrong use', () => {
     );
   });
 
+  it('follows no link out of the folder', async () => {
+    const folder = smallFolder();
+    const elsewhere = temporaryFolder();
+    symlinkSync(elsewhere, join(folder, 'measures'));
+    expect(await refused(['measure', '--title', 'A', '--set', 'status=idea'], folder)).toContain(
+      'measures ist kein Ordner innerhalb',
+    );
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
   it('of the whole command lists what there is', async () => {
     const { code, out } = await runMain(['new'], smallFolder());
     expect(code).toBe(0);
@@ -429,6 +453,14 @@ describe('values are taken as people write them', () => {
       ratings: { 'qs-x.m1': { rating: 'largely', need: 'low' } },
     });
     expect(problems(folder)).toEqual([]);
+  });
+
+  it('a choice by the beginning of what it means', async () => {
+    const folder = smallFolder();
+    await make(folder, 'Vorlage', { title: 'A', set: ['type=Mitteilungsvorlage'] });
+    expect(parse(readFileSync(join(folder, 'papers/a.yaml'), 'utf8'))).toEqual({ id: 'a', title: 'A', type: 'progress' });
+    // „Umsetzungs- oder Arbeitsgruppe“ is one thing; an empty beginning is none
+    await expect(make(folder, 'Vorlage', { title: 'B', set: ['type=vorl'] })).rejects.toThrow('„vorl“ ist nicht möglich');
   });
 
   it('English and German names of kinds, in any case of letters', async () => {

@@ -29,6 +29,16 @@ describe('an item at the end of a list', () => {
       'l:\n  - {id: a, title: A}\n  - id: c\n    title: C\n    # Weitere Felder: x\n',
     ],
     [
+      'with comments that belong to its last item',
+      'l:\n  - id: a\n    # b:\n    #\n  # zur Liste\n# danach\nm: 1\n',
+      'l:\n  - id: a\n    # b:\n    #\n  - id: c\n    title: C\n    # Weitere Felder: x\n  # zur Liste\n# danach\nm: 1\n',
+    ],
+    [
+      'that ends the file in a comment',
+      'l:\n  - id: a\n    # b:',
+      'l:\n  - id: a\n    # b:\n  - id: c\n    title: C\n    # Weitere Felder: x\n',
+    ],
+    [
       'that is empty',
       'l: []   # noch keine\nm: 1\n',
       'l:   # noch keine\n  - id: c\n    title: C\n    # Weitere Felder: x\nm: 1\n',

@@ -85,7 +85,10 @@ function fromChoices(text: string, node: SchemaNode): Converted {
   const code = node.enum?.find((candidate) => String(candidate) === text);
   if (code !== undefined) return { value: code };
   const byMeaning = choices.find(({ code: other, meaning }) => [other, meaning ?? ''].some((word) => fold(word) === fold(text)));
-  if (byMeaning) return { value: node.enum?.find((candidate) => String(candidate) === byMeaning.code) };
+  // the beginning of a longer explanation is enough where it can mean one thing only
+  const begun = choices.filter(({ meaning = '' }) => text.length >= 4 && fold(meaning).startsWith(fold(text)));
+  const meant = byMeaning ?? (begun.length === 1 ? begun[0] : undefined);
+  if (meant) return { value: node.enum?.find((candidate) => String(candidate) === meant.code) };
   const near = nearest(
     text,
     choices.flatMap(({ code: other, meaning }) => [[other, other] as const, ...(meaning ? [[meaning, other] as const] : [])]),

@@ -26,8 +26,17 @@ export function plannedItem(path: string, list: string, item: string, data: unkn
   if (!file) throw new UsageError(newWords.fileBroken(path));
   const items = valueAt(file.data, [list]) ?? [];
   if (!Array.isArray(items)) throw new UsageError(newWords.fileBroken(path));
-  const after = appendItem(file.text, [list], item);
+  const after = withoutSuggestion(appendItem(file.text, [list], item), list);
   return { change: { path, before: file.text, after }, pointer: [list, items.length], data };
+}
+
+/** What `qe new` suggested for a list while it was empty is of no use any more, and taken up it would name the list twice. */
+function withoutSuggestion(text: string, list: string): string {
+  const lines = text.split('\n');
+  const isHint = (line: string) => line.trim() === `# ${newWords.file.emptyList(list)}`;
+  const from = lines.findIndex((line) => line.startsWith(`# ${list}:   #`));
+  const below = from < 0 ? 0 : lines.slice(from + 1).findIndex((line) => !/^# {3}\S|^# {5}\S|^## /.test(line));
+  return lines.filter((line, index) => !isHint(line) && !(from >= 0 && index >= from && index <= from + below)).join('\n');
 }
 
 /**

@@ -63,6 +63,9 @@ function wholeFile(record: Complete, path: string, context: Context): Planned {
   const { data, body = '' } = record;
   if (context.tree.entries.some((entry) => entry.path.toLowerCase() === path.toLowerCase()))
     throw new UsageError(newWords.fileThere(path, partOf(record.kind)));
+  const top = context.tree.entries.find((entry) => entry.path === path.split('/')[0]);
+  // a link that leads out of the folder is not followed, nor written through
+  if (top && top.kind !== 'directory') throw new UsageError(newWords.noFolder(top.path));
   const yaml = recordText(draftOf(record, context));
   const text = path.endsWith('.md')
     ? `---\n${yaml}${commentLines(newWords.file.body, '#').join('\n')}\n---\n\n${body === '' ? '' : `${body}\n`}`

@@ -210,6 +210,8 @@ export const newWords = {
   idTaken: (id: string, place: string) => `Die Kennung ${id} gibt es schon (${place}). Bitte mit --id eine andere wählen.`,
   fileThere: (path: string, more: string | undefined) =>
     `${path} gibt es schon; es wurde nichts geschrieben.${more === undefined ? '' : ` Einen Eintrag darin legt an: qe new ${more}`}`,
+  noFolder: (path: string) =>
+    `${path} ist kein Ordner innerhalb des Qualitätsordners; es wurde nichts geschrieben. Bitte umbenennen oder entfernen.`,
   fileMissing: (path: string, kind: string) => `Es gibt noch keine ${path}. Bitte zuerst anlegen: qe new ${kind}`,
   fileBroken: (path: string) => `${path} lässt sich so nicht ergänzen, weil darin etwas zu klären ist. Was, zeigt: qe validate`,
   notSound: (path: string, problems: readonly string[]) =>
