@@ -60,7 +60,7 @@ export const isReported = (item: { n?: number; denominator?: number; value?: num
   reportFrom === undefined || (item.n ?? item.denominator ?? item.value ?? 0) >= reportFrom;
 
 /** Without the values on too few people, which only the steering group sees. */
-function reportable(indicator: Indicator): Indicator {
+export function reportable(indicator: Indicator): Indicator {
   const { baseline, measurements, ...rest } = indicator;
   const { reportFrom } = indicator;
   if (reportFrom === undefined) return indicator;

@@ -3,17 +3,25 @@ import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { fixWords } from '../messages/commands/fix.ts';
+import { listWords } from '../messages/commands/list.ts';
+import { logWords } from '../messages/commands/log.ts';
+import { newWords } from '../messages/commands/new.ts';
 import { renameWords } from '../messages/commands/rename.ts';
 import { retireWords } from '../messages/commands/retire.ts';
+import { showWords } from '../messages/commands/show.ts';
 import { scopeWords } from '../messages/scope.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { writeCalendar } from './calendar.ts';
 import type { Io } from './io.ts';
+import { type ListOptions, type LookupOptions, listRecords, lookupFormats } from './list.ts';
+import { type LogOptions, log, meetingFormats } from './log.ts';
+import { type NewOptions, newRecord, tiers } from './new.ts';
 import { paperMaker } from './papers.ts';
-import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
+import { choice, choiceList, count, day, germanCommand, list, many, outputs } from './program.ts';
 import { type RenameOptions, rename } from './rename.ts';
 import { makers, type ReportOptions, report, reportFormats } from './report.ts';
 import { type RetireOptions, retire } from './retire.ts';
+import { show } from './show.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -86,5 +94,57 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       ({ ics, ...given }: ReportOptions & { ics?: string }) =>
         done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
     ),
+  );
+  program.addCommand(
+    germanCommand('new', newWords.description)
+      .usage(newWords.usage)
+      .argument('[art]', newWords.kindArgument)
+      .option('--dir <ordner>', options.dir)
+      .option('--title <text>', newWords.options.title)
+      .option('--id <kennung>', newWords.options.id)
+      .option('--date <tag>', newWords.options.date, day)
+      .addOption(many('--set <feld=wert>', newWords.options.set))
+      .option('--text <text>', newWords.options.text)
+      .option('--from <standard>', newWords.options.from)
+      .option('--standards <kennungen>', newWords.options.standards, list)
+      .option('--standard <kennung>', newWords.options.standard)
+      .addOption(choice('--tier <liste>', newWords.options.tier, tiers))
+      .option('--dry-run', options.dryRun)
+      .action(async (kind: string | undefined, given: NewOptions) => done(await newRecord(kind, given, resources, io))),
+  );
+  program.addCommand(
+    germanCommand('log', logWords.description)
+      .usage(logWords.usage)
+      .argument('[text...]', logWords.textArgument)
+      .option('--dir <ordner>', options.dir)
+      .option('--date <tag>', logWords.options.date, day)
+      .option('--title <text>', logWords.options.title)
+      .addOption(choice('--format <format>', logWords.options.format(meetingFormats), meetingFormats))
+      .option('--phase <kennung>', logWords.options.phase)
+      .addOption(many('--participants <gruppe=zahl>', logWords.options.participants))
+      .addOption(many('--decision <text>', logWords.options.decision))
+      .option('--success <text>', logWords.options.success)
+      .option('--obstacle <text>', logWords.options.obstacle)
+      .addOption(many('--next-step <text>', logWords.options.nextStep))
+      .addOption(many('--set <feld=wert>', logWords.options.set))
+      .option('--dry-run', options.dryRun)
+      .action(async (words: string[], given: LogOptions) => done(await log(words, given, resources, io))),
+  );
+  const lookup = (name: string, description: string): Command =>
+    reading(name, description)
+      .addOption(choice('--format <format>', options.oneFormatOf(lookupFormats), lookupFormats))
+      .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+  program.addCommand(
+    lookup('list', listWords.description)
+      .usage(listWords.usage)
+      .argument('[art]', listWords.kindArgument)
+      .option('--status <stand>', listWords.status)
+      .action((kind: string | undefined, given: ListOptions) => done(listRecords(kind, given, resources, io))),
+  );
+  program.addCommand(
+    lookup('show', showWords.description)
+      .usage(showWords.usage)
+      .argument('<kennung>', showWords.idArgument)
+      .action((id: string, given: LookupOptions) => done(show(id, given, resources, io))),
   );
 }

@@ -33,6 +33,22 @@ export function choiceList(flags: string, description: string, choices: readonly
   return new Option(flags, description).argParser((value: string) => value.split(',').map((part) => oneOf(part.trim(), choices)));
 }
 
+/** Given once or several times. */
+export function many(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, earlier: readonly string[] | undefined) => [
+    ...(earlier ?? []),
+    value,
+  ]);
+}
+
+/** Several values separated by commas. */
+export function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** A format with the file it goes to, or for stdout. */
 export interface Output<Format extends string> {
   readonly format: Format;

@@ -97,6 +97,15 @@ export function kindInFolder(path: string): Kind | undefined {
   return folders[path]?.kind;
 }
 
+/** Where a record of a kind lies: the file of its id, or the one file of its kind. */
+export function pathOf(kind: Kind, id: string): string {
+  const own = Object.entries(single).find(([, { kind: candidate }]) => candidate === kind);
+  if (own) return own[0];
+  const folder = Object.entries(folders).find(([, { kind: candidate }]) => candidate === kind);
+  if (!folder) throw new Error(`no folder for ${kind}`);
+  return `${folder[0]}/${id}.${folder[1].extension}`;
+}
+
 /** The file name without folder and extension: a record's id. */
 export function fileId(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(yaml|md)$/, '');

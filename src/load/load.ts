@@ -20,7 +20,8 @@ const start = { line: 1, column: 1 };
 /** Compiled once for all folders that are read with the same resources. */
 const compiled = new WeakMap<Shipped, ReturnType<typeof schemaSet>>();
 
-function schemasOf(resources: Shipped): ReturnType<typeof schemaSet> {
+/** The schemas of a package, each compiled when it is first asked for. */
+export function schemasOf(resources: Shipped): ReturnType<typeof schemaSet> {
   const known = compiled.get(resources) ?? schemaSet((name) => resources.schema(name));
   compiled.set(resources, known);
   return known;

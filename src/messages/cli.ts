@@ -26,6 +26,7 @@ export const cliWords = {
     open: 'In text und md auch Anregungen ausführlich zeigen: was noch offen ist und wo es einzutragen ist',
     maxFindings: 'In text und md höchstens so viele Stellen zeigen; die übrigen werden gezählt',
     formats: (choices: readonly string[]) => `Formate, durch Komma getrennt: ${choices.join(', ')}`,
+    oneFormatOf: (choices: readonly string[]) => `Format: ${choices.join(', ')} (sonst ${choices[0]})`,
     out: 'Ordner, in den die Dateien geschrieben werden',
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
     audience: (choices: readonly string[]) =>

@@ -27,7 +27,9 @@ describe('help', () => {
     expect({ code, notes }).toEqual({ code: 0, notes: '' });
     expect(out).toMatch(/^Aufruf: qe /);
     expect(out).toContain('Optionen:');
-    expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|default|display|show|help for|output)\b/);
+    // a command of ours is called so
+    const said = out.replace(/^ {2}show\b|\bqe show\b/gm, '');
+    expect(said).not.toMatch(/\b(Usage|Options|Commands|Arguments|default|display|show|help for|output)\b/);
   });
 
   it('names the commands and what the exit codes mean', async () => {
