@@ -3,6 +3,7 @@ import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { reporters } from '../reporters/reporters.ts';
+import { initCommand } from './init/command.ts';
 import type { Io } from './io.ts';
 import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
@@ -20,6 +21,7 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
       .action((given: ReportOptions) => done(report(kind, given, resources, io)));
 
+  program.addCommand(initCommand(resources, io, done));
   program.addCommand(
     reading('validate', commands.validate)
       .addOption(outputs('--format <format>', options.reports(Object.keys(reporters)), Object.keys(reporters)))
