@@ -135,7 +135,6 @@ function matchers(background?: object): object[] {
   }));
 }
 
-/** `qe validate --watch` says when it begins anew, and its summary ends a round. */
 const watchPatterns = {
   beginsPattern: initWords.watch.begins,
   endsPattern: initWords.watch.ends,

@@ -84,8 +84,8 @@ export const initWords = {
     largely: 'In der Regel ist es so; die Ausnahmen kennen wir.',
     reliably: 'Darauf ist Verlass, auch bei Vertretung und Wechsel.',
   },
-  /** How the text of `qe validate --watch` begins and ends a round, for the editor; regular expressions. */
-  watch: { begins: '^\\S.*(Änderung|geändert|prüfe|Prüfung)', ends: '^\\d+ Datei(en)?( in \\d+ Ordnern)? geprüft: ' },
+  /** Where a round of `qe validate --watch` begins and ends on the screen, for the editor: any line at the margin, and the one that says when it was. */
+  watch: { begins: '^(?!Stand )\\S', ends: '^Stand \\d\\d:\\d\\d:\\d\\d' },
   isState: (ags: string, state: string) => `Der Schlüssel ${ags} liegt in ${state}.`,
   missingFlags: (flags: readonly string[]) =>
     `Ohne Terminal kann qe nicht nachfragen. Bitte noch angeben: ${flags.join(', ')}. Zum Beispiel: --name "Landkreis Musterkreis" --ags 03999 --focus qs-1.9,qs-2.5,qs-3.2. Was es sonst gibt, zeigt qe init --help.`,
