@@ -26,7 +26,7 @@ export async function init(target: string, options: InitOptions, resources: Ship
   const pin = pinOf(options.package ?? resources.version, io.cwd);
   const layout = layoutFor(place);
   // nobody answers a dozen questions to hear that it cannot be done
-  refuse(place, ownedFiles(placeholder, pin, place, layout, resources), io);
+  if (io.ask) refuse(place, [...alwaysWritten, ...ownedFiles(placeholder, pin, place, layout, resources)], io);
   const answers = await answersOf(options, resources, io);
   const files = plan(answers, pin, place, layout, resources);
   refuse(place, files, io);
@@ -55,6 +55,9 @@ function plan(answers: Answers, pin: Pin, place: Place, layout: Layout, resource
   const manifest = manifestFile({ formatVersion: 1, qe: resources.version, package: pin.spec, files, offered: {} });
   return [...recordFiles(answers, resources), ...owned, manifest].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Records that every folder gets, whatever the answers. */
+const alwaysWritten = ['network.yaml', 'process.yaml'].map((path) => ({ path, content: '' }));
 
 /** What qe.yaml of a new folder says beside the answers. */
 const placeholder = { name: '', network: '', minGroup: 5, smallCount: 5, visibility: {} };
