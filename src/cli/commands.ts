@@ -21,7 +21,6 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
       .action((given: ReportOptions) => done(report(kind, given, resources, io)));
 
-  program.addCommand(initCommand(resources, io, done));
   program.addCommand(
     reading('validate', commands.validate)
       .addOption(outputs('--format <format>', options.reports(Object.keys(reporters)), Object.keys(reporters)))
@@ -33,4 +32,5 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
   program.addCommand(reportCommand('status', commands.status, 'status'));
+  program.addCommand(initCommand(resources, io, done));
 }

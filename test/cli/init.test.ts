@@ -621,7 +621,7 @@ describe('how qe is pinned', () => {
 });
 
 describe('names that try to be more than a name', () => {
-  it('are texts everywhere, and spoil no file', async () => {
+  it('are texts everywhere, and spoil no file', { timeout: 120_000 }, async () => {
     const nasty = [
       'a: b',
       '"x"',
