@@ -299,7 +299,9 @@ describe('what is there already', () => {
   it('is a record folder: no second one in it, around it or in its place', async () => {
     const folder = await made();
     const before = hashOf(folder);
-    expect((await init(folder, ...least)).notes).toContain('qe init . --update');
+    expect((await init(folder, ...least)).notes).toContain(
+      'Hier liegt schon eine qe.yaml. Was qe init angelegt hat, erneuert: qe init --update',
+    );
     expect((await init(folder, 'standards/neu', ...least)).notes).toContain('liegt im Qualitätsordner .');
     expect(hashOf(folder)).toBe(before);
     const around = temporaryFolder();

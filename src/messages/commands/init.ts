@@ -122,7 +122,9 @@ export const initWords = {
     'In der Adresse hinter --package stehen Zugangsdaten. Sie kämen in die Geschichte des Ordners; bitte eine Adresse ohne sie angeben.',
   noPackageFile: (path: string) => `${path} ist keine Paketdatei, wie npm pack sie schreibt.`,
   isRecordFolder: (folder: string) =>
-    `In ${folder} liegt schon eine qe.yaml. Was qe angelegt hat, erneuert: qe init ${folder} --update`,
+    folder === '.'
+      ? 'Hier liegt schon eine qe.yaml. Was qe init angelegt hat, erneuert: qe init --update'
+      : `In ${folder} liegt schon eine qe.yaml. Was qe init angelegt hat, erneuert: qe init ${shellWord(folder)} --update`,
   insideRecordFolder: (folder: string, outer: string) =>
     `${folder} liegt im Qualitätsordner ${outer}. Ein Qualitätsordner kann nicht in einem anderen liegen; bitte einen Ordner daneben wählen.`,
   aroundRecordFolder: (folder: string, inner: string) =>
