@@ -551,6 +551,24 @@ describe('--update', () => {
     expect(read(folder, '.github/workflows/qualitaet.yml')).toContain('permissions');
   });
 
+  it('finds its folder from inside, and asks which one where there are several', async () => {
+    const folder = temporaryFolder();
+    await init(folder, 'a', ...least);
+    expect((await update(join(folder, 'a/standards'))).notes).toBe('Es gab nichts zu erneuern.\n');
+    await init(folder, 'b', ...least);
+    const { code, notes } = await update(folder);
+    expect({ code, notes }).toEqual({ code: 2, notes: expect.stringContaining('Es gibt mehrere Qualitätsordner: a, b.') });
+    expect((await init(folder, 'b', '--update')).notes).toBe('Es gab nichts zu erneuern.\n');
+  });
+
+  it('takes a name of several lines for one', async () => {
+    const folder = await made();
+    writeFileSync(join(folder, 'qe.yaml'), read(folder, 'qe.yaml').replace(/name: .*/, 'name: "Kreis\\n## Neu\\n<script>"'));
+    await update(folder);
+    const heading = '# Qualitätsordner Kreis \\#\\# Neu &#60;script&#62;\n';
+    expect(read(folder, 'README.md').startsWith(heading)).toBe(true);
+  });
+
   it('is refused where it cannot know what is its own', async () => {
     const folder = await made();
     const manifest = read(folder, '.qe/init.json');

@@ -29,5 +29,5 @@ export function initCommand(resources: Shipped, io: Io, done: (exitCode: number)
     .option('--dry-run', flags.dryRun)
     .option('--update', flags.update)
     .option('--force', flags.force)
-    .action(async (folder: string | undefined, given: InitOptions) => done(await init(folder ?? '.', given, resources, io)));
+    .action(async (folder: string | undefined, given: InitOptions) => done(await init(folder, given, resources, io)));
 }

@@ -19,10 +19,10 @@ import { presetFor, visibilityKinds } from './visibility.ts';
 import { writeNew } from './write-files.ts';
 
 /** `qe init`: a new record folder, or with `--update` what an earlier run put around the records. */
-export async function init(target: string, options: InitOptions, resources: Shipped, io: Io): Promise<number> {
+export async function init(target: string | undefined, options: InitOptions, resources: Shipped, io: Io): Promise<number> {
   if (options.update) return updateFolder(target, options, resources, io);
   if (options.force) throw new UsageError(initWords.forceOnlyUpdates);
-  const place = newPlace(target, io);
+  const place = newPlace(target ?? '.', io);
   const pin = pinOf(options.package ?? resources.version, io.cwd);
   const layout = layoutFor(place);
   // nobody answers a dozen questions to hear that it cannot be done

@@ -2,10 +2,11 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Shipped } from '../../load/resources.ts';
 import { initWords } from '../../messages/commands/init.ts';
-import { findFolder, loadFolder, shownFolder } from '../folders.ts';
+import { findFolders, loadFolder, shownFolder } from '../folders.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InitFile } from './files.ts';
+import { oneLineOf } from './line.ts';
 import { hashOf, type Manifest, manifestFile, manifestPath, readManifest } from './manifest.ts';
 import type { InitOptions } from './options.ts';
 import { type Facts, includedPipeline, type Layout, ownedFiles, readmes } from './owned.ts';
@@ -26,9 +27,9 @@ interface Step {
  * beside it once, as `<file>.neu`; one that somebody deleted stays away. `--force` takes the new version in both cases. Records are never
  * touched. Which files these are follows from the program; the manifest only says how they were written.
  */
-export function updateFolder(target: string, options: InitOptions, resources: Shipped, io: Io): number {
+export function updateFolder(target: string | undefined, options: InitOptions, resources: Shipped, io: Io): number {
   refuseAnswers(options);
-  const folder = findFolder({ dir: target }, io);
+  const folder = recordFolder(target, io);
   const shown = (path: string) => relative(io.cwd, join(folder, path)).replaceAll('\\', '/');
   const read = readManifest(folder);
   if (read === 'broken') throw new UsageError(initWords.brokenManifest(shown(manifestPath)));
@@ -51,6 +52,14 @@ export function updateFolder(target: string, options: InitOptions, resources: Sh
   return 0;
 }
 
+/** The folder that is named, or the one we stand in. */
+function recordFolder(target: string | undefined, io: Io): string {
+  const [folder, ...others] = findFolders(target === undefined ? {} : { dir: target }, io);
+  if (folder === undefined || others.length > 0)
+    throw new UsageError(initWords.severalFolders([folder ?? '', ...others].map((path) => shownFolder(path, io))));
+  return folder;
+}
+
 /** Answers belong into the records by now. */
 function refuseAnswers(options: InitOptions): void {
   const { update, force, dryRun, package: pin, ...answers } = options;
@@ -63,10 +72,11 @@ function refuseAnswers(options: InitOptions): void {
 
 function factsOf(folder: string, resources: Shipped, io: Io): Facts {
   const { settings, unread } = loadFolder(folder, resources).workspace;
-  const { name, network } = settings.municipality;
+  const name = oneLineOf(settings.municipality.name);
+  const network = oneLineOf(settings.municipality.network ?? '') || `${initWords.networkOf} ${name}`;
   if (name === '' || unread.includes('qe.yaml')) throw new UsageError(initWords.unreadableSettings(shownFolder(folder, io)));
   const { minGroup, smallCount, visibility = {} } = settings;
-  return { name, network: network ?? `${initWords.networkOf} ${name}`, minGroup, smallCount, visibility };
+  return { name, network, minGroup, smallCount, visibility };
 }
 
 /** A folder that pins a version goes on with the one that refreshes it; what came from elsewhere stays until somebody names another. */
@@ -117,7 +127,6 @@ function carryOut({ file, fate }: Step, place: Place, shown: (path: string) => s
   if (fate === 'new' || fate === 'refreshed') writeFile(file, place.folder, shown(file.path));
   if (fate !== 'beside') return;
   const path = beside(file.path);
-  if (inTheWay(place, path) !== undefined) textAt(place, path);
   writeFile({ path, content: file.content }, place.folder, shown(path));
 }
 

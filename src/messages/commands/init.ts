@@ -129,6 +129,8 @@ export const initWords = {
     `${folder} liegt im Qualitätsordner ${outer}. Ein Qualitätsordner kann nicht in einem anderen liegen; bitte einen Ordner daneben wählen.`,
   aroundRecordFolder: (folder: string, inner: string) =>
     `In ${folder} liegt schon der Qualitätsordner ${inner}. Ein Qualitätsordner kann nicht in einem anderen liegen; bitte einen Ordner daneben wählen.`,
+  severalFolders: (folders: readonly string[]) =>
+    `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen nennen: qe init <Ordner> --update`,
   strangeFolder: (folder: string) =>
     `Der Ordnername „${folder}“ enthält Zeichen, mit denen die Pipeline nicht umgehen kann. Bitte einen anderen wählen.`,
   existing: (paths: readonly string[]) =>
