@@ -39,7 +39,7 @@ Dokumentation von GitLab ist das der Weg für vertrauliche Inhalte, weil git all
 **Wo es das nicht gibt** (ältere GitLab-Fassung, andere Server): mit [git filter-repo](https://github.com/newren/git-filter-repo) in einem frischen Klon.
 
 ```sh
-git clone --mirror <Adresse-des-Projekts> bereinigt.git
+git clone --bare <Adresse-des-Projekts> bereinigt.git
 cd bereinigt.git
 # eine ganze Datei aus allen Ständen nehmen
 git filter-repo --invert-paths --path pfad/zur/datei
