@@ -43,8 +43,10 @@ export const terminalAsk: Ask = {
   async one(question, answers, initial) {
     const options = answers.map((answer) => ({ ...answer })) as clack.Option<string>[];
     const answer = await clack.select<string>({
-      message: question,
+      message: `${question} ${cliWords.oneHint}`,
       options,
+      // they would be in English
+      showInstructions: false,
       ...(initial === undefined ? {} : { initialValue: initial }),
     });
     return given(answer) as (typeof answers)[number]['value'];
@@ -52,7 +54,13 @@ export const terminalAsk: Ask = {
   async several(question, answers, initial = []) {
     const options = answers.map((answer) => ({ ...answer })) as clack.Option<string>[];
     const message = `${question} ${cliWords.severalHint}`;
-    const answer = await clack.multiselect<string>({ message, options, initialValues: [...initial], required: false });
+    const answer = await clack.multiselect<string>({
+      message,
+      options,
+      initialValues: [...initial],
+      required: false,
+      showInstructions: false,
+    });
     return given(answer) as (typeof answers)[number]['value'][];
   },
   async yes(question, initial) {

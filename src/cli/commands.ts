@@ -12,6 +12,7 @@ import { showWords } from '../messages/commands/show.ts';
 import { scopeWords } from '../messages/scope.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { writeCalendar } from './calendar.ts';
+import { initCommand } from './init/command.ts';
 import type { Io } from './io.ts';
 import { type ListOptions, type LookupOptions, listRecords, lookupFormats } from './list.ts';
 import { type LogOptions, log, meetingFormats } from './log.ts';
@@ -147,4 +148,5 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .argument('<kennung>', showWords.idArgument)
       .action((id: string, given: LookupOptions) => done(show(id, given, resources, io))),
   );
+  program.addCommand(initCommand(resources, io, done));
 }

@@ -91,7 +91,8 @@ export const cliWords = {
   interrupted: 'Abgebrochen; es wurde nichts geschrieben.',
   yes: 'Ja',
   no: 'Nein',
-  severalHint: '(Leertaste wählt aus, Eingabetaste bestätigt)',
+  oneHint: '(Pfeiltasten wählen, Eingabetaste bestätigt)',
+  severalHint: '(Pfeiltasten bewegen, Leertaste wählt aus, Eingabetaste bestätigt)',
   cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
   /** Stand in reports for what qe.yaml does not say. */
   unnamedMunicipality: 'Kommune ohne Namen',

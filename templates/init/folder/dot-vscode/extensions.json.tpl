@@ -1,0 +1,4 @@
+{
+  // Diese Erweiterung erklärt beim Schreiben jedes Feld und zeigt sofort, was nicht passt.
+  "recommendations": ["redhat.vscode-yaml"]
+}

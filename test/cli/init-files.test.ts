@@ -1,0 +1,182 @@
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { write } from '../support/folder.ts';
+import { filesIn, made, read, yaml } from '../support/init-folder.ts';
+import { checked } from '../support/loaded.ts';
+import { runMain } from '../support/run-main.ts';
+
+describe('what stands beside the records', () => {
+  /**
+   * Commands and flags that the files may call. To be held against the program itself once all of them exist:
+   * `new`, `log`, `list`, `validate --watch` and `--staged` come with other changes.
+   */
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    validate: ['--watch', '--staged', '--strict', '--format', '--dir'],
+    status: ['--format', '--out'],
+    'report gap': ['--format', '--out'],
+    guide: ['--audience', '--format', '--out'],
+    log: [],
+    'new measure': [],
+    'new assessment': [],
+    list: [],
+    init: ['--update'],
+  };
+  const jsonc = (text: string) => JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, ''));
+  interface Task {
+    label: string;
+    command: string;
+    windows: { command: string };
+    args: (string | { value: string })[];
+    problemMatcher: Matcher[];
+  }
+  interface Matcher {
+    severity: string;
+    pattern: Record<'regexp', string> & Record<string, number>[];
+    background?: { beginsPattern: string; endsPattern: string };
+  }
+
+  it('calls qe only in ways that exist, and never a program of that name from the internet', async () => {
+    const folder = await made();
+    const { tasks } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[] };
+    const typed = tasks.map(({ command, windows, args }) => {
+      expect([command, windows.command]).toEqual(['npx', 'npx.cmd']);
+      return ['npx', ...args.filter((arg) => typeof arg === 'string')].join(' ');
+    });
+    const texts = ['.gitlab-ci.yml', '.github/workflows/qualitaet.yml', '.githooks/pre-commit', 'README.md'];
+    const lines = texts.flatMap((path) => read(folder, path).match(/npx [^;`\n]*/g) ?? []);
+    const scripts = Object.values(JSON.parse(read(folder, 'package.json')).scripts as Record<string, string>);
+    const calls = [...typed, ...lines, ...scripts.map((script) => `npx --no-install ${script}`)];
+    expect(calls.length).toBeGreaterThan(20);
+    for (const call of calls) {
+      expect(call).toMatch(/^npx --no-install qe /);
+      const words = call.slice('npx --no-install qe '.length).replace(/ >.*/, '');
+      const command = Object.keys(commands).find((name) => words === name || words.startsWith(`${name} `));
+      expect([words, command]).toEqual([words, expect.any(String)]);
+      for (const flag of words.match(/--[a-z-]+/g) ?? []) expect(commands[command ?? '']).toContain(flag);
+    }
+  });
+
+  it('has tasks with German names that VS Code can tell apart', async () => {
+    const folder = await made();
+    const { tasks, inputs } = jsonc(read(folder, '.vscode/tasks.json'));
+    const labels = tasks.map(({ label }: Task) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['Qualität: Prüfen', 'Qualität: Standortbestimmung', 'Qualität: Überblick', 'Qualität: Leitfaden']),
+    );
+    expect(new Set(labels).size).toBe(labels.length);
+    const used = [...JSON.stringify(tasks).matchAll(/\$\{input:(\w+)\}/g)].map((match) => match[1]);
+    expect(inputs.map(({ id }: { id: string }) => id)).toEqual([...new Set(used)]);
+  });
+
+  /** What VS Code would show: each matcher looks for its patterns in consecutive lines. */
+  const problems = (text: string, matchers: readonly Matcher[]) => {
+    const lines = text.split('\n');
+    return lines.flatMap((_, index) =>
+      matchers.flatMap(({ severity, pattern }) => {
+        const found = pattern.map(({ regexp }, offset) => new RegExp(String(regexp)).exec(lines[index + offset] ?? ''));
+        const [head, message] = found;
+        const [at, said] = pattern;
+        if (!head || !message || !at || !said) return [];
+        const value = (key: string) => head[Number(at[key])];
+        return [
+          `${severity} ${value('file')}:${value('line')}:${value('column')} ${value('code')} ${message[Number(said['message'])]}`,
+        ];
+      }),
+    );
+  };
+
+  it('makes the editor show each finding at its place', async () => {
+    const folder = await made();
+    write(folder, {
+      'measures/mit leerzeichen.yaml': 'id: a\ntitle: A\nstatus: idee\nnote: Ruf 0511 / 30 40 506 an\n',
+      'netzwerk.yml': 'groups: []\n',
+    });
+    const { tasks } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[] };
+    const [check, watching] = tasks;
+    const asText = await runMain(['validate', '--as-of', '2026-11-21'], folder);
+    const asJson = JSON.parse((await runMain(['validate', '--as-of', '2026-11-21', '--format', 'json'], folder)).out);
+    interface Told {
+      severity: string;
+      file: string;
+      line: number;
+      column: number;
+      ruleId: string;
+      message: string;
+    }
+    const expected = (asJson.findings as Told[]).map(
+      (told) => `${told.severity} ${told.file}:${told.line}:${told.column} ${told.ruleId} ${told.message}`,
+    );
+    expect(expected.length).toBeGreaterThan(2);
+    expect(new Set(expected.map((line) => line.split(' ')[0])).size).toBeGreaterThan(1);
+    expect(problems(asText.out, check?.problemMatcher ?? []).sort()).toEqual(expected.sort());
+    // a round of --watch is the same text, closed by the line that says when it was
+    const { beginsPattern = '', endsPattern = '' } = watching?.problemMatcher[0]?.background ?? {};
+    const first = asText.out.split('\n').find((line) => line !== '') ?? '';
+    const last = 'Stand 09:30:05. Wartet auf Änderungen; beenden mit Strg+C.';
+    expect([first, last].map((line) => new RegExp(beginsPattern).test(line))).toEqual([true, false]);
+    expect(asText.out.split('\n').filter((line) => new RegExp(endsPattern).test(line))).toEqual([]);
+    expect(new RegExp(endsPattern).test(last)).toBe(true);
+  });
+
+  it('maps every schema to files that are records of its kind, and each copy is the shipped one', async () => {
+    const folder = await made();
+    const settings = jsonc(read(folder, '.vscode/settings.json'));
+    expect(settings['yaml.schemaStore.enable']).toBe(false);
+    const schemas = settings['yaml.schemas'] as Record<string, string[]>;
+    expect(
+      Object.keys(schemas)
+        .map((path) => path.replace('./', ''))
+        .sort(),
+    ).toEqual(filesIn(folder).filter((path) => path.startsWith('.qe/schemas/')));
+    for (const path of Object.keys(schemas)) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      expect(read(folder, path)).toBe(readFileSync(`schemas/${name}`, 'utf8'));
+      // „standards/<id>.yaml“, „logbook/<date>-<slug>.md“: where the source of the schema says its records are
+      const { $comment } = JSON.parse(read(folder, path));
+      const [place = ''] = $comment.split(' ');
+      expect(schemas[path]).toEqual([place.replace(/<.*>/, '*')]);
+    }
+  });
+
+  it('has pipelines with the jobs, reports and permissions they should have', async () => {
+    const folder = await made();
+    const gitlab = yaml(folder, '.gitlab-ci.yml');
+    expect(gitlab['.qe'].image).toBe('node:22');
+    expect(gitlab['Qualität prüfen'].artifacts).toEqual({
+      when: 'always',
+      reports: { codequality: 'gl-code-quality-report.json', junit: 'pruefung.xml' },
+    });
+    expect(gitlab.pages.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH', when: 'manual', allow_failure: true }]);
+    // nothing else may go to the page of the project
+    expect(gitlab.pages.script.filter((line: string) => line.includes('qe '))).toEqual([
+      'npx --no-install qe guide --audience public --format html > "$CI_PROJECT_DIR/public/index.html"',
+    ]);
+    const workflow = yaml(folder, '.github/workflows/qualitaet.yml');
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.pruefen.steps[0].with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    expect(read(folder, '.gitignore')).toContain('Papiere/\n');
+  });
+
+  it('has a hook that can be run', async () => {
+    const folder = await made();
+    expect(statSync(join(folder, '.githooks/pre-commit')).mode & 0o111).toBe(0o111);
+    expect(read(folder, '.githooks/pre-commit').startsWith('#!/bin/sh\n')).toBe(true);
+    expect(lstatSync(join(folder, '.githooks/pre-commit')).isFile()).toBe(true);
+  });
+
+  it('has sheets that say nothing the privacy rules would stop at, and whose links lead somewhere', async () => {
+    const folder = await made();
+    for (const path of filesIn(folder).filter((name) => name.endsWith('.md'))) {
+      const text = read(folder, path);
+      const found = checked({ 'guide/01-a.md': `---\ntitle: A\n---\n\n${text}` }).filter(({ ruleId }) =>
+        ruleId.startsWith('privacy'),
+      );
+      expect(found).toEqual([]);
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g))
+        expect(existsSync(join(folder, path, '..', target))).toBe(true);
+      // no value of the program that was not there
+      expect(text).not.toMatch(/undefined|\[object|\{\{/);
+    }
+  });
+});
