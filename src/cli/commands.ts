@@ -1,11 +1,14 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { rulesWords } from '../messages/commands/rules.ts';
 import { reporters } from '../reporters/reporters.ts';
+import { ruleIds } from '../rules/run.ts';
 import type { Io } from './io.ts';
-import { choice, choiceList, count, day, germanCommand, outputs } from './program.ts';
+import { choice, choiceList, closed, count, day, germanCommand, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
+import { type RulesOptions, rulesCommand, rulesFormats } from './rules.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** Puts every command under the program; what a command returns is the exit code. */
@@ -31,4 +34,11 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
   program.addCommand(germanCommand('report', commands.report).addCommand(reportCommand('gap', commands.reportGap, 'gap')));
   program.addCommand(reportCommand('guide', commands.guide, 'guide'));
   program.addCommand(reportCommand('status', commands.status, 'status'));
+  program.addCommand(
+    germanCommand('rules', rulesWords.description)
+      .usage(rulesWords.usage)
+      .addArgument(closed(new Argument('[kennung]', rulesWords.id), ruleIds))
+      .addOption(choice('--format <format>', rulesWords.format(rulesFormats), rulesFormats))
+      .action((id: string | undefined, given: RulesOptions) => done(rulesCommand(id, given, io))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, FindingValues } from '../model/finding.ts';
+import { usualSeverity } from '../model/severity.ts';
 import type { Assets, QeDocument } from './document.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -30,9 +31,9 @@ export function loadPictures({ root }: QeDocument, assets: Assets): Pictures {
   const findings: Finding[] = [];
   visit(root, 'image', (image) => {
     const picture = loadPicture(image.url, assets);
-    if (picture === undefined) findings.push(imageFinding('image-missing', 'error', image));
+    if (picture === undefined) findings.push(imageFinding('image-missing', image));
     else pictures.set(image, picture);
-    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', 'warning', image));
+    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', image));
   });
   return { pictures, findings };
 }
@@ -43,8 +44,8 @@ function loadPicture(path: string, assets: Assets): Picture | undefined {
   return type === undefined || bytes === undefined ? undefined : { type, bytes };
 }
 
-function imageFinding<K extends 'image-missing' | 'image-alt'>(ruleId: K, severity: Finding['severity'], image: Image): Finding {
+function imageFinding<K extends 'image-missing' | 'image-alt'>(ruleId: K, image: Image): Finding {
   const { file, position } = image.data?.origin ?? { file: '', position: { line: 1, column: 1 } };
   const values: FindingValues[K] = { path: image.url };
-  return { ruleId, severity, file, position, values } as Finding;
+  return { ruleId, severity: usualSeverity(ruleId), file, position, values } as Finding;
 }

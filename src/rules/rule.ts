@@ -38,12 +38,16 @@ interface CheckContext extends RuleContext {
 export interface Rule<K extends RuleId> {
   readonly id: K;
   readonly defaultSeverity: Severity;
+  /** The open work that its findings restate. */
+  readonly gaps?: readonly GapCode[];
   check(context: CheckContext): Iterable<Hit<K>>;
 }
 
 /** A rule with its id forgotten, so that rules of different ids fit in one list. */
 export interface AnyRule {
   readonly id: RuleId;
+  readonly defaultSeverity: Severity;
+  readonly gaps: readonly GapCode[];
   run(context: RuleContext): Finding[];
 }
 
@@ -51,6 +55,8 @@ export interface AnyRule {
 export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
   return {
     id: rule.id,
+    defaultSeverity: rule.defaultSeverity,
+    gaps: rule.gaps ?? [],
     run: (context) =>
       [...rule.check({ ...context, options: context.workspace.settings.rules?.[rule.id]?.options ?? {} })].map((hit) => {
         const found: FindingOf<K> = {
