@@ -69,7 +69,16 @@ describe.each(names)('%s', (name) => {
   it('compiles in strict mode', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
     formats.default(ajv, ['date']);
-    ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-prose']);
+    ajv.addVocabulary([
+      'enumDescriptions',
+      'markdownDescription',
+      'defaultSnippets',
+      'x-form',
+      'x-references',
+      'x-defines',
+      'x-scale',
+      'x-prose',
+    ]);
     expect(ajv.compile(root)).toBeTypeOf('function');
   });
 

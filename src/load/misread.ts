@@ -78,7 +78,7 @@ function wrongForm(
   source: string,
 ): Finding {
   if (node.format === 'date') return finding('date-form', file.path, at, withMend({ field, source }, dayMend(source)));
-  const form = node.$ref?.replace('#/$defs/', '') ?? field.key;
+  const form = node['x-form'] ?? node.$ref?.replace('#/$defs/', '') ?? field.key;
   return finding('value-form', file.path, at, { field, value: source, form });
 }
 
