@@ -1,6 +1,7 @@
 import type { Finding, FindingValues, RuleId } from '../model/finding.ts';
 import { documentRules } from './rules/document.ts';
 import { fileRules } from './rules/file.ts';
+import { name as fieldName } from './rules/phrases.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { referenceRules } from './rules/reference.ts';
 import { settingsRules } from './rules/settings.ts';
@@ -32,10 +33,19 @@ export const ruleFamilies: readonly { readonly title: string; readonly ids: read
   family('Vorlagen und Bilder', documentRules),
 ];
 
-/** A finding as a German sentence with its mend. */
+/** A finding as a German sentence with its mend. What tells of a person is not repeated. */
 export function findingText(finding: Finding): string {
+  if (finding.isPersonal && repeats(finding.values)) return withoutValues(finding);
   // one union member at a time cannot be expressed to the compiler; the table's type holds the pairs together
   return (words[finding.ruleId].text as (values: Finding['values']) => string)(finding.values);
+}
+
+/** Whether values hold more than the name of a field. */
+const repeats = (values: object): boolean => Object.keys(values).some((key) => key !== 'field' && key !== 'fields');
+
+function withoutValues({ ruleId, values }: Finding): string {
+  const about = 'field' in values ? `${fieldName(values.field)}: ` : '';
+  return `${about}${words[ruleId].help} Was genau dasteht, ist hier nicht wiederholt, weil es nach Angaben zu einer Person aussieht; bitte in der Datei nachsehen.`;
 }
 
 /** A rule's name in German. */

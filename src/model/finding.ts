@@ -32,6 +32,8 @@ export type FindingOf<K extends RuleId> = {
   readonly values: FindingValues[K];
   /** The open work it restates. */
   readonly gap?: GapCode;
+  /** Where it stands, something tells of a person: neither values nor the line are shown. */
+  readonly isPersonal?: true;
 };
 
 export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];

@@ -5,13 +5,7 @@ import { dateFileName } from './date-file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFileName } from './id-file-name.ts';
 import { documentIds, loaderIds, runnerIds, unreadableIds } from './ids.ts';
-import { privacyAddress } from './privacy/address.ts';
-import { privacyBirthDate } from './privacy/birth-date.ts';
-import { privacyCaseNumber } from './privacy/case-number.ts';
-import { privacyEmail } from './privacy/email.ts';
-import { privacyIban } from './privacy/iban.ts';
-import { privacyName } from './privacy/name.ts';
-import { privacyPhone } from './privacy/phone.ts';
+import { markPersonal, textRules } from './privacy/personal.ts';
 import { privacySmallCount } from './privacy/small-count.ts';
 import { privacySmallGroup } from './privacy/small-group.ts';
 import { ratingUnknown } from './rating-unknown.ts';
@@ -30,13 +24,7 @@ export const rules: readonly AnyRule[] = [
   ratingUnknown,
   agreedTwice,
   agreedPerspective,
-  privacyEmail,
-  privacyPhone,
-  privacyIban,
-  privacyBirthDate,
-  privacyCaseNumber,
-  privacyAddress,
-  privacyName,
+  ...textRules,
   privacySmallGroup,
   privacySmallCount,
 ];
@@ -54,5 +42,6 @@ export const ruleIds: readonly RuleId[] = [
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
   const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds)];
-  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds), workspace.settings);
+  const told = markPersonal(withoutSuppressed(all, workspace.files, ruleIds), workspace);
+  return withRuleSettings(told, workspace.settings);
 }
