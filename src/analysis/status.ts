@@ -1,4 +1,4 @@
-import type { Visibility } from '../model/records.ts';
+import type { Logbook, Visibility } from '../model/records.ts';
 import type { NextDate, Status } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { countsOf } from './counts.ts';
@@ -43,7 +43,15 @@ function nextDates({ papers, logbook, settings }: Workspace, { measures }: Works
     for (const { committee, date } of data.consultations ?? [])
       add('committee', date, data.title, settings.committees?.find(({ id }) => id === committee)?.title);
   }
-  for (const { data } of logbook) if (data.status === 'planned') add('meeting', data.date, data.title);
+  for (const { data } of logbook)
+    if (data.status === 'planned' && !isConsultation(data, papers)) add('meeting', data.date, data.title);
   const order = ({ date, kind, title, detail }: NextDate) => [date, kind, title, detail ?? ''].join('\n');
   return dates.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, shownDates);
+}
+
+/** A planned sitting of a committee that is told as a paper's consultation: of the papers it names on that day, or of any where it names none. */
+function isConsultation({ date, format, relatesTo = [] }: Logbook, papers: Workspace['papers']): boolean {
+  if (format !== 'committee') return false;
+  const named = papers.filter(({ id }) => relatesTo.includes(id));
+  return (named.length > 0 ? named : papers).some(({ data }) => data.consultations?.some((sitting) => sitting.date === date));
 }

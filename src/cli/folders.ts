@@ -6,6 +6,7 @@ import { type Loaded, load } from '../load/load.ts';
 import type { Shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
 import { cliWords } from '../messages/cli.ts';
+import { findingText } from '../messages/findings.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -45,9 +46,14 @@ export function shownFolder(folder: string, io: Io): string {
 
 const start = { line: 1, column: 1 };
 
-/** Reads a folder; a second one inside or around it is a finding. */
-export function loadFolder(folder: string, resources: Shipped): Loaded {
+/**
+ * Reads a folder; a second one inside or around it is a finding. Throws UsageError for a folder made for a newer qe, unless the caller
+ * shows findings.
+ */
+export function loadFolder(folder: string, resources: Shipped, showsFindings = false): Loaded {
   const loaded = load(workTree(folder), resources);
+  const newer = loaded.findings.find(({ ruleId }) => ruleId === 'folder-newer');
+  if (newer && !showsFindings) throw new UsageError(findingText(newer));
   const nested = below(folder).map((inner) =>
     finding('folder-nested', 'qe.yaml', start, { inner: relative(folder, inner).replaceAll('\\', '/') }),
   );

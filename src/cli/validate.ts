@@ -68,7 +68,7 @@ export function validate(options: ValidateOptions, resources: Shipped, io: Io): 
 }
 
 function checkFolder(folder: string, asOf: string, resources: Shipped, io: Io): CheckedFolder {
-  const { workspace, findings } = loadFolder(folder, resources);
+  const { workspace, findings } = loadFolder(folder, resources, true);
   return {
     folder: shownFolder(folder, io),
     files: readFiles(workspace, findings),

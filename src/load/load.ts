@@ -9,6 +9,7 @@ import { fileId, kindInFolder, kindOf, type Misplaced } from './kind-of.ts';
 import { checkMisread } from './misread.ts';
 import { collectNames, couldDefine, couldDefineInFolder } from './names.ts';
 import { nearIds } from './near-ids.ts';
+import { newerFolder } from './newer.ts';
 import { readRecordFile } from './read-file.ts';
 import type { Shipped } from './resources.ts';
 import { fieldAt, type Schema, schemaSet } from './schema.ts';
@@ -34,6 +35,8 @@ export interface Loaded {
 
 /** Reads a record folder. Never throws for what the folder holds: a file that cannot be used is a finding, the others are read. */
 export function load(tree: FileTree, resources: Shipped): Loaded {
+  const newer = newerFolder(tree);
+  if (newer) return { workspace: nothingRead(), findings: [newer] };
   const schemas = schemasOf(resources);
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
@@ -132,6 +135,20 @@ export function load(tree: FileTree, resources: Shipped): Loaded {
   });
   return { workspace, findings: nearIds(findings, workspace) };
 }
+
+/** The workspace of a folder of which only qe.yaml was looked at. */
+const nothingRead = (): Workspace =>
+  assemble([], {
+    settings: settingsOf(undefined, [[]]),
+    definitions: new Map(),
+    references: [],
+    files: [],
+    unread: ['qe.yaml'],
+    obscured: [],
+    templates: new Map(),
+    fieldAt: () => ({ key: '' }),
+    asset: () => undefined,
+  });
 
 const suggested = ({ misplaced }: Misplaced) => (misplaced === undefined ? {} : { suggestion: misplaced });
 

@@ -8,6 +8,7 @@ import { settingsRules } from './rules/settings.ts';
 import { valueRules } from './rules/value.ts';
 import type { RuleWords, RuleWordsOf } from './rules/words.ts';
 import { yamlRules } from './rules/yaml.ts';
+import { yamlProblems } from './yaml.ts';
 
 /** What is said about each rule. Exhaustive by type: a new rule does not compile without its words. */
 const words: RuleWordsOf<FindingValues> = {
@@ -35,13 +36,14 @@ export const ruleFamilies: readonly { readonly title: string; readonly ids: read
 
 /** A finding as a German sentence with its mend. What tells of a person is not repeated. */
 export function findingText(finding: Finding): string {
-  if (finding.isPersonal && repeats(finding.values)) return withoutValues(finding);
+  if (finding.isPersonal && repeats(finding)) return withoutValues(finding);
   // one union member at a time cannot be expressed to the compiler; the table's type holds the pairs together
   return (words[finding.ruleId].text as (values: Finding['values']) => string)(finding.values);
 }
 
-/** Whether values hold more than the name of a field. */
-const repeats = (values: object): boolean => Object.keys(values).some((key) => key !== 'field' && key !== 'fields');
+/** Whether a message may hold more of the place than the name of a field. */
+const repeats = ({ ruleId, values }: Finding): boolean =>
+  ruleId === 'yaml-syntax' ? yamlProblems[values.code] === undefined : Object.keys(values).some((key) => !/^fields?$/.test(key));
 
 function withoutValues({ ruleId, values }: Finding): string {
   const about = 'field' in values ? `${fieldName(values.field)}: ` : '';

@@ -41,6 +41,8 @@ export const ruleIds: readonly RuleId[] = [
 /** What the loader and all rules find, without what comments at the place silence, with the weights of qe.yaml. */
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
+  // nothing of it was read
+  if (fromLoader.some(({ ruleId }) => ruleId === 'folder-newer')) return [...fromLoader];
   const all = [...fromLoader, ...rules.flatMap((rule) => rule.run(context)), ...checkRuleSettings(workspace, ruleIds)];
   const told = markPersonal(withoutSuppressed(all, workspace.files, ruleIds), workspace);
   return withRuleSettings(told, workspace.settings);

@@ -37,11 +37,6 @@ const forms: Readonly<Record<string, string>> = {
   hash: 'Den Prüfwert schreibt `qe review`; von Hand gehört er nicht hierher.',
 };
 
-/** What else to know where a value is not among the possible ones. */
-const hints: Readonly<Record<string, string>> = {
-  qe: ' Bei einer höheren Zahl ist der Ordner für ein neueres qe angelegt; bitte qe aktualisieren.',
-};
-
 const amount = (value: number) => value.toLocaleString('de-DE');
 
 /** The words of rules on fields and their values. */
@@ -101,7 +96,7 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
     example: { wrong: 'status: läuft', right: 'status: running' },
     text: ({ field, value, allowed, suggestion }) => {
       const near = allowed.find(({ code }) => code === suggestion);
-      return `${name(field)}: „${value}“ ist nicht vorgesehen.${near ? ` Meinten Sie ${choice(near)}?` : ''} ${possible(allowed)}${hints[field.key] ?? ''}`;
+      return `${name(field)}: „${value}“ ist nicht vorgesehen.${near ? ` Meinten Sie ${choice(near)}?` : ''} ${possible(allowed)}`;
     },
   },
   'value-form': {

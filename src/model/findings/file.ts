@@ -8,6 +8,8 @@ export interface FileFindings {
   /** A suggestion that ends with / is a folder. */
   'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
   'file-missing': object;
+  /** `version`: of the folder, as qe.yaml says it; `known`: the newest this qe understands. */
+  'folder-newer': { readonly version: number; readonly known: number };
   'folder-nested': { readonly inner?: string; readonly outer?: string };
   'merge-conflict': object;
 }

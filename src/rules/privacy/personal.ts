@@ -63,9 +63,6 @@ function personalLines(findings: readonly Finding[], workspace: Workspace): (pat
 const keyOf = ({ ruleId, file, position: { line, column } }: Pick<Finding, 'ruleId' | 'file' | 'position'>) =>
   `${file}:${line}:${column} ${ruleId}`;
 
-/** Two words in the place of an id, as a first name and a family name stand; patterns for prose would not take them for a name. */
-const twoNames = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-
 /** A name or number of fewer characters is none. */
 const shortest = 6;
 
@@ -74,7 +71,6 @@ const ofOthers: ReadonlySet<string> = new Set(['field', 'fields', 'allowed', 'su
 
 /** A message may repeat a text that goes over several lines and begins where nothing is personal yet. */
 function isPersonalElsewhere(finding: Finding, { files, settings }: Workspace): boolean {
-  if (finding.ruleId === 'value-form' && twoNames.test(finding.values.value)) return true;
   const texts = Object.entries(finding.values).flatMap(([key, value]) =>
     typeof value === 'string' && !ofOthers.has(key) ? [value] : [],
   );

@@ -31,7 +31,6 @@ const planted: readonly (readonly [what: string, yaml: string, place: string, hi
     ['9876543', '119.876'],
   ],
   ['a name in an id', 'responsible: Frau Mönkeberg\n', '4:14 value-form', ['Mönkeberg']],
-  ['a name without a title in an id', 'responsible: Maria Mönkeberg\n', '4:14 value-form', ['Mönkeberg', 'Maria']],
   ['a name in a text over lines', 'responsible: >-\n  Bitte wenden an\n  Frau Mönkeberg\n', '4:14 value-form', ['Mönkeberg']],
   ['a name among choices', 'status: Frau Mönkeberg\n', '3:9 value-unknown', ['Mönkeberg']],
   ['a name as a field', 'Frau Mönkeberg: ja\n', '4:1 field-unknown', ['Mönkeberg']],
@@ -69,6 +68,11 @@ describe('what tells of a person is repeated nowhere', () => {
     );
   });
 
+  it('what mends a broken line is said: it repeats nothing', () => {
+    const [first] = checked({ 'measures/a.yaml': measure('result: Gut: Frau Mönkeberg half\n') });
+    expect(first && findingText(first)).toContain('Text mit „: “ bitte in Anführungszeichen setzen.');
+  });
+
   it('fingerprints are not made of it, and differ all the same', () => {
     const steps = (one: string, other: string) => ({
       'measures/a.yaml': measure(`steps:\n  - text: A\n    due: geb. ${one}\n  - text: B\n    due: geb. ${other}\n`),
@@ -84,6 +88,7 @@ describe('what tells of a person is repeated nowhere', () => {
 describe('what tells of nobody is', () => {
   it.each([
     ['a wrong day', 'due: 3.4.2021\n', '„3.4.2021“'],
+    ['the title of a group in place of its id', 'responsible: Runder Tisch\n', '„Runder Tisch“'],
     ['a line above it', 'summary: Frau Mönkeberg half\ndue: 3.4.2021\n', '„3.4.2021“'],
     [
       'what a comment calls harmless',
