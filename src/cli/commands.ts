@@ -2,11 +2,14 @@ import { Argument, type Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { completionWords } from '../messages/commands/completion.ts';
 import { rulesWords } from '../messages/commands/rules.ts';
 import { reporters } from '../reporters/reporters.ts';
 import { ruleIds } from '../rules/run.ts';
+import { completion, type Shell, shells } from './completion.ts';
+import { describeCommand } from './describe.ts';
 import type { Io } from './io.ts';
-import { choice, choiceList, closed, count, day, germanCommand, outputs } from './program.ts';
+import { choice, choiceList, closed, count, day, germanCommand, oneOf, outputs } from './program.ts';
 import { type ReportOptions, report, reportFormats } from './report.ts';
 import { type RulesOptions, rulesCommand, rulesFormats } from './rules.ts';
 import { type ValidateOptions, validate } from './validate.ts';
@@ -40,5 +43,15 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .addArgument(closed(new Argument('[kennung]', rulesWords.id), ruleIds))
       .addOption(choice('--format <format>', rulesWords.format(rulesFormats), rulesFormats))
       .action((id: string | undefined, given: RulesOptions) => done(rulesCommand(id, given, io))),
+  );
+  program.addCommand(
+    germanCommand('completion', completionWords.description)
+      .usage(completionWords.usage)
+      .addArgument(closed(new Argument('<shell>', completionWords.shell(shells)).argParser(oneOf(shells)), shells))
+      .addHelpText('after', `\n${completionWords.install}\n`)
+      .action((shell: Shell) => {
+        io.out(completion(shell, describeCommand(program), resources.version));
+        done(0);
+      }),
   );
 }

@@ -27,14 +27,14 @@ function localise(command: Command): Command {
 
 /** An option with a closed set of values; a wrong one is told in German with the nearest right one. */
 export function choice(flags: string, description: string, choices: readonly string[], preset?: string): Option {
-  const option = closed(new Option(flags, description), choices).argParser((value: string) => oneOf(value, choices));
+  const option = closed(new Option(flags, description), choices).argParser(oneOf(choices));
   return preset === undefined ? option : option.default(preset, preset);
 }
 
 /** Several values of a closed set, separated by commas. */
 export function choiceList(flags: string, description: string, choices: readonly string[]): Option {
   return closed(new Option(flags, description), choices).argParser((value: string) =>
-    value.split(',').map((part) => oneOf(part.trim(), choices)),
+    value.split(',').map((part) => oneOf(choices)(part.trim())),
   );
 }
 
@@ -48,7 +48,7 @@ export interface Output<Format extends string> {
 export function outputs(flags: string, description: string, choices: readonly string[]): Option {
   const parse = (value: string, earlier: readonly Output<string>[] | undefined) => {
     const [name = '', ...rest] = value.split('=');
-    const format = oneOf(name, choices);
+    const format = oneOf(choices)(name);
     if (rest.length === 0) return [...(earlier ?? []), { format }];
     const file = rest.join('=');
     if (file.trim() === '') throw new InvalidArgumentError(cliWords.noFileName(value));
@@ -69,10 +69,13 @@ export function count(value: string): number {
   throw new InvalidArgumentError(cliWords.badCount(value));
 }
 
-function oneOf(value: string, choices: readonly string[]): string {
-  if (choices.includes(value)) return value;
-  throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
-}
+/** Takes one of these values; a wrong one is told in German with the nearest right one. */
+export const oneOf =
+  (choices: readonly string[]) =>
+  (value: string): string => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
+  };
 
 /** A calendar day. */
 export function day(value: string): string {

@@ -1,5 +1,6 @@
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { completionWords } from '../messages/commands/completion.ts';
 import { referenceWords } from '../messages/commands/reference.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
 import { ruleIds } from '../rules/run.ts';
@@ -55,6 +56,7 @@ function commandParts(shape: CommandShape): string[] {
             columns.option,
             options.map(({ flags, description: meaning }) => [flags, meaning]),
           ),
+          ...(path[0] === 'completion' ? [`\`\`\`text\n${completionWords.install}\n\`\`\``] : []),
         ]),
   ];
 }
