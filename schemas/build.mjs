@@ -95,7 +95,7 @@ function forEditors(schema) {
 
 function explanation(node, isRequired) {
   const sorts = (node['x-references'] ?? []).map((sort) => words.references[sort]);
-  const type = words.types[node.type] ?? {};
+  const type = words.types[node.minimum >= 1900 ? 'year' : node.type] ?? {};
   const usage = node['x-references'] ? sorts.map((sort) => sort.usage) : [node['x-usage'] ?? type.usage];
   const example = node['x-references'] ? sorts[0].example : (node['x-example'] ?? type.example);
   // where the explanation says it, or the sorts are many, it would only be longer

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referencePages } from '../../src/cli/reference.ts';
 import { shipped } from '../../src/load/resources.ts';
+import { asMarkdown, rulePage } from '../../src/messages/rule-page.ts';
+import { ruleFacts } from '../../src/rules/facts.ts';
 import { ruleIds } from '../../src/rules/run.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { runMain } from '../support/run-main.ts';
@@ -58,6 +60,14 @@ describe('qe rules', () => {
     expect(fixed).toContain('Diese Regel lässt sich nicht abschalten');
     expect(fixed).not.toContain('qe-ignore');
     expect((await runMain(['rules', 'file-unknown'], '/')).out).toContain('Eine Anmerkung an der Stelle wirkt hier nicht.');
+  });
+
+  it('says of which open work a rule reminds', () => {
+    const page = asMarkdown(rulePage({ ...ruleFacts('id-duplicate'), severity: 'info', gaps: ['measure-overdue'] }));
+    expect(page).toContain('Gewicht: Anregung (`info`). Am Exit-Code von `qe validate` ändert das nie etwas.');
+    expect(page).toContain(
+      'Die Regel erinnert an den Ansatzpunkt „Termin neu vereinbaren“ (`measure-overdue`) der Standortbestimmung.',
+    );
   });
 
   it('is data as JSON, a page as Markdown', async () => {
