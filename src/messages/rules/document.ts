@@ -68,7 +68,11 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'image-alt': {
     name: 'Bild ohne Alternativtext',
     help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',
-    example: { wrong: '![](familienzentrum.png)', right: '![Der Eingang des Familienzentrums](familienzentrum.png)' },
+    example: {
+      wrong: '![](familienzentrum.png)',
+      right: '![Der Eingang des Familienzentrums](familienzentrum.png)',
+      file: 'guide/02-familienzentrum.md',
+    },
     text: ({ path }) =>
       `Das Bild \`${path}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
   },
