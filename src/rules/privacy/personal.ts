@@ -28,9 +28,11 @@ const isPrivacy = (finding: Finding) => textRules.some(({ id }) => id === findin
  */
 export function markPersonal(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const lines = personalLines(findings, workspace);
+  const isPersonalElsewhere = elsewhere(workspace);
   return findings.map((finding): Finding => {
-    if (isPrivacy(finding)) return finding;
-    const isMarked = lines(finding.file).has(finding.position.line) || isPersonalElsewhere(finding, workspace);
+    // of a file as such neither text nor line is shown
+    if (isPrivacy(finding) || /^(?:file|folder)-/.test(finding.ruleId)) return finding;
+    const isMarked = lines(finding.file).has(finding.position.line) || isPersonalElsewhere(finding);
     return isMarked ? { ...finding, isPersonal: true } : finding;
   });
 }
@@ -70,15 +72,24 @@ const shortest = 6;
 const ofOthers: ReadonlySet<string> = new Set(['field', 'fields', 'allowed', 'suggestion', 'other']);
 
 /** A message may repeat a text that goes over several lines and begins where nothing is personal yet. */
-function isPersonalElsewhere(finding: Finding, { files, settings }: Workspace): boolean {
-  const texts = Object.entries(finding.values).flatMap(([key, value]) =>
-    typeof value === 'string' && !ofOthers.has(key) ? [value] : [],
-  );
-  if (texts.length === 0) return false;
-  // what stands in the line itself has been looked at, with the comments that may silence it
-  const file = files.find(({ path }) => path === finding.file);
-  const line = file?.text.split('\n', finding.position.line).at(-1) ?? '';
+function elsewhere({ files, settings }: Workspace): (finding: Finding) => boolean {
   const allowed = declaredTexts(settings);
-  const others = texts.filter((text) => text.length >= shortest && !line.includes(text));
-  return others.some((text) => textRules.some(({ patterns }) => personalIn(preparedText(text), patterns, allowed).length > 0));
+  const linesOf = new Map<string, readonly string[]>();
+  const lineAt = ({ file, position }: Finding): string => {
+    const lines = linesOf.get(file) ?? files.find(({ path }) => path === file)?.text.split('\n') ?? [];
+    linesOf.set(file, lines);
+    return lines[position.line - 1] ?? '';
+  };
+  return (finding) => {
+    const texts = Object.entries(finding.values).flatMap(([key, value]) =>
+      typeof value === 'string' && value.length >= shortest && !ofOthers.has(key) ? [value] : [],
+    );
+    if (texts.length === 0) return false;
+    // what stands in the line itself has been looked at, with the comments that may silence it
+    const line = lineAt(finding);
+    return texts
+      .filter((text) => !line.includes(text))
+      .map(preparedText)
+      .some((text) => textRules.some(({ patterns }) => personalIn(text, patterns, allowed).length > 0));
+  };
 }
