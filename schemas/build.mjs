@@ -2,6 +2,7 @@
 // The source is JSON Schema in YAML with four abbreviations: `$ref: name` means a definition of common.yaml; an `enum` given
 // as a map carries an explanation per value; objects with `properties` are closed; `x-defines` marks what gives an id;
 // `x-line` and `x-prose` mark free text (prose is Markdown), `x-file` a path of the folder.
+// `x-usage` and `x-example` become part of `markdownDescription`, which editors show beside a field; `defaultSnippets` pass as they are.
 // `--check` writes nothing and fails when a file differs from what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
@@ -10,6 +11,8 @@ import { parse } from 'yaml';
 const here = new URL('.', import.meta.url);
 const read = (name) => parse(readFileSync(new URL(`source/${name}.yaml`, here), 'utf8'));
 const common = read('common');
+/** Beside the definitions, the words that build.mjs itself needs. */
+const words = common['x-words'];
 const kinds = readdirSync(new URL('source/', here))
   .map((file) => file.replace('.yaml', ''))
   .filter((name) => name !== 'common')
@@ -34,7 +37,7 @@ function expand(node, used) {
       result.properties = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, expand(schema, used)]));
       result.additionalProperties = false;
     } else {
-      result[key] = key === 'required' || key.startsWith('x-') ? value : expand(value, used);
+      result[key] = key === 'required' || key === 'defaultSnippets' || key.startsWith('x-') ? value : expand(value, used);
     }
   }
   return result;
@@ -55,6 +58,55 @@ function schemaOf(kind) {
   };
 }
 
+/**
+ * The schema as it is published, with what editors show beside each field: title, explanation, whether it is needed, how it is written, an
+ * example. References with keywords of ours beside them are written out, since yaml-language-server would not complete such a field
+ * any more; `x-form` keeps the name of the definition.
+ */
+function forEditors(schema) {
+  const visit = (given, isRequired = false) => {
+    if (Array.isArray(given)) return given.map((item) => visit(item));
+    if (given === null || typeof given !== 'object') return given;
+    const name = given.$ref?.split('/').at(-1);
+    const definition = name ? schema.$defs[name] : {};
+    const { $ref, ...rest } = given;
+    const node =
+      $ref && Object.keys(rest).some((key) => key.startsWith('x-') && key !== 'x-usage' && key !== 'x-example')
+        ? { ...definition, 'x-form': name, ...rest }
+        : given;
+    const result = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'x-usage' || key === 'x-example') continue;
+      if (key === 'properties')
+        result[key] = Object.fromEntries(
+          Object.entries(value).map(([name, child]) => [name, visit(child, node.required?.includes(name))]),
+        );
+      else if (key === '$defs')
+        result[key] = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, visit(child)]));
+      else result[key] = ['required', 'enum', 'enumDescriptions', 'defaultSnippets'].includes(key) ? value : visit(value);
+      if (key === 'description' && node.title) result.markdownDescription = explanation({ ...definition, ...node }, isRequired);
+    }
+    return result;
+  };
+  const published = visit(schema);
+  const used = new Set([...JSON.stringify(published).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name));
+  published.$defs = Object.fromEntries(Object.entries(published.$defs).filter(([name]) => used.has(name)));
+  return published;
+}
+
+function explanation(node, isRequired) {
+  const sorts = (node['x-references'] ?? []).map((sort) => words.references[sort]);
+  const type = words.types[node.minimum >= 1900 ? 'year' : node.type] ?? {};
+  const usage = node['x-references'] ? sorts.map((sort) => sort.usage) : [node['x-usage'] ?? type.usage];
+  const example = node['x-references'] ? sorts[0].example : (node['x-example'] ?? type.example);
+  // where the explanation says it, or the sorts are many, it would only be longer
+  const isKnown = usage.length > 2 || /Kennung/.test(node.description);
+  const how = [isRequired ? words.required : '', ...(isKnown ? [] : usage)].filter(Boolean).join(' ');
+  return [`**${node.title}**: ${node.description}`, how, example === undefined ? '' : `${words.example} \`${example}\``]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 const typeNames = { qe: 'Settings', date: 'Day', url: 'WebAddress', path: 'FilePath' };
 const pascal = (name) => typeNames[name] ?? name[0].toUpperCase() + name.slice(1);
 
@@ -65,11 +117,22 @@ function forTypes(node, title) {
   const result = {};
   for (const [key, value] of Object.entries(node)) {
     if (
-      ['title', '$schema', '$id', '$comment', '$defs', 'enumDescriptions', 'anyOf', 'pattern', 'format'].includes(key) &&
+      [
+        'title',
+        '$schema',
+        '$id',
+        '$comment',
+        '$defs',
+        'enumDescriptions',
+        'markdownDescription',
+        'anyOf',
+        'pattern',
+        'format',
+      ].includes(key) &&
       typeof value !== 'object'
     )
       continue;
-    if (['$defs', 'enumDescriptions', 'anyOf', 'propertyNames', 'minItems'].includes(key)) continue;
+    if (['$defs', 'enumDescriptions', 'defaultSnippets', 'anyOf', 'propertyNames', 'minItems'].includes(key)) continue;
     if (key === 'properties')
       result[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
     else result[key] = forTypes(value);
@@ -158,7 +221,9 @@ const reference = [
   }),
 ].join('\n\n');
 
-const outputs = new Map(kinds.map((kind) => [`./${kind}.schema.json`, `${JSON.stringify(schemas[kind], null, 2)}\n`]));
+const outputs = new Map(
+  kinds.map((kind) => [`./${kind}.schema.json`, `${JSON.stringify(forEditors(schemas[kind]), null, 2)}\n`]),
+);
 outputs.set('../src/model/records.ts', `${types.trimEnd()}\n`);
 outputs.set('../docs/felder.md', `${reference}\n`);
 const differing = [];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { kindOf } from '../src/load/kind-of.ts';
 import { readRecordFile } from '../src/load/read-file.ts';
 import { schemaSet } from '../src/load/schema.ts';
@@ -18,6 +19,7 @@ interface Node {
   readonly $id?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly markdownDescription?: string;
   readonly type?: string;
   readonly properties?: Record<string, Node>;
   readonly additionalProperties?: Node | boolean;
@@ -69,7 +71,18 @@ describe.each(names)('%s', (name) => {
   it('compiles in strict mode', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
     formats.default(ajv, ['date']);
-    ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-line', 'x-prose', 'x-file']);
+    ajv.addVocabulary([
+      'enumDescriptions',
+      'markdownDescription',
+      'defaultSnippets',
+      'x-form',
+      'x-references',
+      'x-defines',
+      'x-scale',
+      'x-line',
+      'x-prose',
+      'x-file',
+    ]);
     expect(ajv.compile(root)).toBeTypeOf('function');
   });
 
@@ -93,6 +106,22 @@ describe.each(names)('%s', (name) => {
       values === undefined ||
       (enumDescriptions?.length === values.length && enumDescriptions.every((explanation) => explanation.trim() !== ''));
     expect(failing(root, isExplained)).toEqual([]);
+  });
+
+  it('shows editors of each field its title and explanation, with examples that are right', () => {
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv, ['date']);
+    const shown = [...places(root, root, '')].filter(([, node]) => node.title !== undefined);
+    const isShown = ({ title, description, markdownDescription }: Node) =>
+      markdownDescription?.startsWith(`**${title}**: ${description}`);
+    expect(shown.filter(([, node]) => !isShown(node)).map(([path]) => path)).toEqual([]);
+    const wrong = shown.flatMap(([path, node]) => {
+      const example = /\n\n.*: `([^`]*)`$/.exec(node.markdownDescription ?? '')?.[1];
+      const { $id, ...schema } = node;
+      const isFine = example === undefined || ajv.validate({ ...schema, $defs: root.$defs ?? {} }, parse(example));
+      return isFine ? [] : [`${path}: ${example}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('is closed to unknown fields at every depth', () => {

@@ -1,3 +1,4 @@
+import type { Logbook } from '../model/records.ts';
 import type { PlannedDate } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { addMonths, endOfMonth } from './day.ts';
@@ -19,7 +20,8 @@ export function plannedDates({ workspace, released, indicators, asOf }: Overview
   };
   ofMeasures(workspace, add);
   ofPapers(released, add);
-  for (const { id, data } of released.logbook) if (data.status === 'planned') add('meeting', id, data.date, data.title);
+  for (const { id, data } of released.logbook)
+    if (data.status === 'planned' && !isConsultation(data, released.papers)) add('meeting', id, data.date, data.title);
   for (const { id, title, cycle, measurements } of indicators) {
     const months = cycleMonths[cycle as keyof typeof cycleMonths];
     const last = measurements.at(-1)?.end;
@@ -29,6 +31,13 @@ export function plannedDates({ workspace, released, indicators, asOf }: Overview
   }
   const order = ({ date, kind, title, detail }: PlannedDate) => [date, kind, title, detail ?? ''].join('\n');
   return dates.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** A planned sitting of a committee that is told as a paper's consultation: of the papers it names on that day, or of any where it names none. */
+function isConsultation({ date, format, relatesTo = [] }: Logbook, papers: Workspace['papers']): boolean {
+  if (format !== 'committee') return false;
+  const named = papers.filter(({ id }) => relatesTo.includes(id));
+  return (named.length > 0 ? named : papers).some(({ data }) => data.consultations?.some((sitting) => sitting.date === date));
 }
 
 function ofMeasures({ measures }: Workspace, add: Add): void {

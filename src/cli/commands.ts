@@ -1,27 +1,33 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { audiences } from '../analysis/for-audience.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { completionWords } from '../messages/commands/completion.ts';
 import { fixWords } from '../messages/commands/fix.ts';
 import { listWords } from '../messages/commands/list.ts';
 import { logWords } from '../messages/commands/log.ts';
 import { newWords } from '../messages/commands/new.ts';
 import { renameWords } from '../messages/commands/rename.ts';
 import { retireWords } from '../messages/commands/retire.ts';
+import { rulesWords } from '../messages/commands/rules.ts';
 import { showWords } from '../messages/commands/show.ts';
 import { scopeWords } from '../messages/scope.ts';
 import { reporters } from '../reporters/reporters.ts';
+import { ruleIds } from '../rules/run.ts';
 import { writeCalendar } from './calendar.ts';
+import { completion, type Shell, shells } from './completion.ts';
+import { describeCommand } from './describe.ts';
 import { initCommand } from './init/command.ts';
 import type { Io } from './io.ts';
 import { type ListOptions, type LookupOptions, listRecords, lookupFormats } from './list.ts';
 import { type LogOptions, log, meetingFormats } from './log.ts';
 import { type NewOptions, newRecord, tiers } from './new.ts';
 import { paperMaker } from './papers.ts';
-import { choice, choiceList, count, day, germanCommand, list, many, outputs } from './program.ts';
+import { choice, choiceList, closed, count, day, germanCommand, list, many, oneOf, outputs } from './program.ts';
 import { type RenameOptions, rename } from './rename.ts';
 import { makers, type ReportOptions, report, reportFormats } from './report.ts';
 import { type RetireOptions, retire } from './retire.ts';
+import { type RulesOptions, rulesCommand, rulesFormats } from './rules.ts';
 import { show } from './show.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
@@ -149,4 +155,21 @@ export function addCommands(program: Command, resources: Shipped, io: Io, done: 
       .action((id: string, given: LookupOptions) => done(show(id, given, resources, io))),
   );
   program.addCommand(initCommand(resources, io, done));
+  program.addCommand(
+    germanCommand('rules', rulesWords.description)
+      .usage(rulesWords.usage)
+      .addArgument(closed(new Argument('[kennung]', rulesWords.id), ruleIds))
+      .addOption(choice('--format <format>', rulesWords.format(rulesFormats), rulesFormats))
+      .action((id: string | undefined, given: RulesOptions) => done(rulesCommand(id, given, io))),
+  );
+  program.addCommand(
+    germanCommand('completion', completionWords.description)
+      .usage(completionWords.usage)
+      .addArgument(closed(new Argument('<shell>', completionWords.shell(shells)).argParser(oneOf(shells)), shells))
+      .addHelpText('after', `\n${completionWords.install}\n`)
+      .action((shell: Shell) => {
+        io.out(completion(shell, describeCommand(program), resources.version));
+        done(0);
+      }),
+  );
 }

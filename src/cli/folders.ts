@@ -7,6 +7,7 @@ import type { Memory } from '../load/read-record.ts';
 import type { Shipped } from '../load/resources.ts';
 import { workTree } from '../load/work-tree.ts';
 import { cliWords } from '../messages/cli.ts';
+import { findingText } from '../messages/findings.ts';
 import type { FileTree } from '../model/tree.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -47,9 +48,15 @@ export function shownFolder(folder: string, io: Io): string {
 
 const start = { line: 1, column: 1 };
 
-/** Reads a folder, as it lies on the disk or as `tree` has it; a second one inside or around it is a finding. */
+/**
+ * Reads a folder, as it lies on the disk or as `tree` has it; a second one inside or around it is a finding. Throws UsageError for a
+ * folder made for a newer qe: whoever shows findings loads the tree itself.
+ */
 export function loadFolder(folder: string, resources: Shipped, tree: FileTree = workTree(folder)): Loaded {
-  return loadTree(tree, enclosingOnDisk(folder), resources);
+  const loaded = loadTree(tree, enclosingOnDisk(folder), resources);
+  const newer = loaded.findings.find(({ ruleId }) => ruleId === 'folder-newer');
+  if (newer) throw new UsageError(findingText(newer));
+  return loaded;
 }
 
 /** The folder with a qe.yaml around this one, as seen from it („..“); there should be none. */

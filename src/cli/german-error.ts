@@ -18,7 +18,7 @@ export function germanError(error: CommanderError): string {
       return cliWords.tooMany;
     case 'commander.invalidArgument':
       // „error: option '--as-of <tag>' argument 'x' is invalid. <our German sentence>“
-      return /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? cliWords.wrongUse;
+      return /is invalid(?: for argument '[^']*')?\. (.*)$/s.exec(error.message)?.[1] ?? cliWords.wrongUse;
     default:
       return cliWords.wrongUse;
   }

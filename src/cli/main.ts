@@ -2,10 +2,9 @@ import { type Command, CommanderError } from 'commander';
 import { shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { Interrupted } from './ask.ts';
-import { addCommands } from './commands.ts';
 import { germanError } from './german-error.ts';
 import { type Io, processIo } from './io.ts';
-import { germanCommand } from './program.ts';
+import { qeProgram } from './qe-program.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command and gives the exit code: 0 fine, 1 findings, 2 wrong use, 3 a bug in qe, 130 interrupted. */
@@ -29,15 +28,11 @@ export async function main(argv: readonly string[], packageRoot: string, io: Io 
 async function run(argv: readonly string[], packageRoot: string, io: Io): Promise<number> {
   let exitCode = 0;
   const resources = shipped(packageRoot);
-  const program = germanCommand('qe', cliWords.description)
-    .usage(cliWords.usage)
-    .version(resources.version, '-V, --version', cliWords.version)
-    .addHelpText('after', `\n${cliWords.exitCodes}\n`);
-  // errors are told in German below
-  const output = { writeOut: (text: string) => io.out(text), writeErr: () => {} };
-  addCommands(program, resources, io, (code) => {
+  const program = qeProgram(resources, io, (code) => {
     exitCode = code;
   });
+  // errors are told in German below
+  const output = { writeOut: (text: string) => io.out(text), writeErr: () => {} };
   for (const command of withSubcommands(program)) command.configureOutput(output);
   try {
     await program.parseAsync([...argv], { from: 'user' });

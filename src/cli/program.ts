@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { dayMend } from '../load/mends.ts';
 import { cliWords } from '../messages/cli.ts';
 import { suggest } from '../model/suggest.ts';
@@ -16,6 +16,9 @@ function localise(command: Command): Command {
     .configureHelp({
       styleTitle: (title) => cliWords.titles[title] ?? title,
       subcommandTerm: (child) => child.name(),
+      // commander would add choices and defaults in English; descriptions name them
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
       helpWidth: 100,
     })
     .configureOutput({ writeErr: () => {} })
@@ -24,13 +27,15 @@ function localise(command: Command): Command {
 
 /** An option with a closed set of values; a wrong one is told in German with the nearest right one. */
 export function choice(flags: string, description: string, choices: readonly string[], preset?: string): Option {
-  const option = new Option(flags, description).argParser((value: string) => oneOf(value, choices));
+  const option = closed(new Option(flags, description), choices).argParser(oneOf(choices));
   return preset === undefined ? option : option.default(preset, preset);
 }
 
 /** Several values of a closed set, separated by commas. */
 export function choiceList(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).argParser((value: string) => value.split(',').map((part) => oneOf(part.trim(), choices)));
+  return closed(new Option(flags, description), choices).argParser((value: string) =>
+    value.split(',').map((part) => oneOf(choices)(part.trim())),
+  );
 }
 
 /** Given once or several times. */
@@ -57,14 +62,21 @@ export interface Output<Format extends string> {
 
 /** Given once or several times: a name, or `name=file`. */
 export function outputs(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).argParser((value: string, earlier: readonly Output<string>[] | undefined) => {
+  const parse = (value: string, earlier: readonly Output<string>[] | undefined) => {
     const [name = '', ...rest] = value.split('=');
-    const format = oneOf(name, choices);
+    const format = oneOf(choices)(name);
     if (rest.length === 0) return [...(earlier ?? []), { format }];
     const file = rest.join('=');
     if (file.trim() === '') throw new InvalidArgumentError(cliWords.noFileName(value));
     return [...(earlier ?? []), { format, file }];
-  });
+  };
+  return closed(new Option(flags, description), choices).argParser(parse);
+}
+
+/** Names the possible values, for the completion of shells; commander's own way to do so replaces the parser of values. */
+export function closed<T extends Option | Argument>(given: T, choices: readonly string[]): T {
+  given.argChoices = [...choices];
+  return given;
 }
 
 /** A whole number from 0. */
@@ -73,10 +85,13 @@ export function count(value: string): number {
   throw new InvalidArgumentError(cliWords.badCount(value));
 }
 
-function oneOf(value: string, choices: readonly string[]): string {
-  if (choices.includes(value)) return value;
-  throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
-}
+/** Takes one of these values; a wrong one is told in German with the nearest right one. */
+export const oneOf =
+  (choices: readonly string[]) =>
+  (value: string): string => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
+  };
 
 /** A calendar day. */
 export function day(value: string): string {

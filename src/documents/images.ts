@@ -2,6 +2,7 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, FindingValues } from '../model/finding.ts';
 import { pictureType } from '../model/picture-type.ts';
+import { usualSeverity } from '../model/severity.ts';
 import type { Assets, QeDocument } from './document.ts';
 
 /** A picture of the folder that can be shown. */
@@ -23,20 +24,19 @@ export function loadPictures({ root }: QeDocument, assets: Assets): Pictures {
   visit(root, 'image', (image) => {
     const type = pictureType(image.url);
     const bytes = assets(image.url);
-    if (bytes === undefined) findings.push(imageFinding('image-missing', 'error', image, {}));
-    else if (type === undefined) findings.push(imageFinding('image-missing', 'error', image, { hasOtherFormat: true }));
+    if (bytes === undefined) findings.push(imageFinding('image-missing', image, {}));
+    else if (type === undefined) findings.push(imageFinding('image-missing', image, { hasOtherFormat: true }));
     else pictures.set(image, { type, bytes });
-    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', 'warning', image, {}));
+    if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', image, {}));
   });
   return { pictures, findings };
 }
 
 function imageFinding<K extends 'image-missing' | 'image-alt'>(
   ruleId: K,
-  severity: Finding['severity'],
   image: Image,
   more: Omit<FindingValues[K], 'path'>,
 ): Finding {
   const { file, position } = image.data?.origin ?? { file: '', position: { line: 1, column: 1 } };
-  return { ruleId, severity, file, position, values: { path: image.url, ...more } } as Finding;
+  return { ruleId, severity: usualSeverity(ruleId), file, position, values: { path: image.url, ...more } } as Finding;
 }

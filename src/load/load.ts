@@ -9,6 +9,7 @@ import { finding } from './finding.ts';
 import { fileId, kindInFolder, kindOf, type Misplaced } from './kind-of.ts';
 import { collectNames, couldDefine, couldDefineInFolder } from './names.ts';
 import { nearIds } from './near-ids.ts';
+import { newerFolder } from './newer.ts';
 import { type Memory, readRecord } from './read-record.ts';
 import type { Shipped } from './resources.ts';
 import { fieldAt, schemaSet } from './schema.ts';
@@ -35,6 +36,8 @@ export interface Loaded {
 
 /** Reads a record folder. Never throws for what the folder holds: a file that cannot be used is a finding, the others are read. */
 export function load(tree: FileTree, resources: Shipped, memory?: Memory): Loaded {
+  const newer = newerFolder(tree);
+  if (newer) return { workspace: nothingRead(), findings: [newer] };
   const schemas = schemasOf(resources);
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
@@ -148,6 +151,24 @@ function notAFile(path: string, kind: TreeEntryKind): Finding {
       return finding('file-unreadable', path, start, {});
   }
 }
+
+/** The workspace of a folder of which only qe.yaml was looked at. */
+const nothingRead = (): Workspace =>
+  assemble([], {
+    settings: settingsOf(undefined, [[]]),
+    definitions: new Map(),
+    references: [],
+    files: [],
+    unread: ['qe.yaml'],
+    obscured: [],
+    unnamed: new Map(),
+    filePlaces: [],
+    texts: [],
+    present: () => false,
+    templates: new Map(),
+    fieldAt: () => ({ key: '' }),
+    asset: () => undefined,
+  });
 
 const suggested = ({ misplaced }: Misplaced) => (misplaced === undefined ? {} : { suggestion: misplaced });
 

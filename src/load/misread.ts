@@ -95,7 +95,7 @@ function wrongForm(file: SourceFile, pointer: Pointer, field: Field, node: Schem
       pointer,
       certainDay(source),
     );
-  const form = node.$ref?.replace('#/$defs/', '') ?? field.key;
+  const form = node['x-form'] ?? node.$ref?.replace('#/$defs/', '') ?? field.key;
   return finding('value-form', file.path, at, { field, value: source, form });
 }
 

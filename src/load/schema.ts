@@ -23,6 +23,8 @@ export interface SchemaNode {
   readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;
+  /** The definition that is written out at this place. */
+  readonly 'x-form'?: string;
   /** What the id at this place may name. */
   readonly 'x-references'?: readonly Named[];
   /** What the `id` of the object at this place gives a name to. */
@@ -58,7 +60,18 @@ export function schemaSet(text: (name: string) => string): (kind: Kind) => Schem
     allowUnionTypes: true,
   });
   formats.default(ajv, ['date']);
-  ajv.addVocabulary(['enumDescriptions', 'x-references', 'x-defines', 'x-scale', 'x-line', 'x-prose', 'x-file']);
+  ajv.addVocabulary([
+    'enumDescriptions',
+    'markdownDescription',
+    'defaultSnippets',
+    'x-form',
+    'x-references',
+    'x-defines',
+    'x-scale',
+    'x-line',
+    'x-prose',
+    'x-file',
+  ]);
   const known = new Map<Kind, Schema>();
   return (kind) => {
     let schema = known.get(kind);

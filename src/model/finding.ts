@@ -49,6 +49,8 @@ export type FindingOf<K extends RuleId> = {
   readonly gap?: GapCode;
   /** Only where the mend is certain; `qe validate --fix` makes it. */
   readonly fix?: Fix;
+  /** Where it stands, something tells of a person: neither values nor the line are shown. */
+  readonly isPersonal?: true;
 };
 
 export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];

@@ -12,6 +12,7 @@ export interface Excerpt {
  * shown once more: logs of a pipeline are often public.
  */
 export function excerpt({ finding, line }: Placed): Excerpt | undefined {
+  if (finding.isPersonal) return undefined;
   if (line === undefined || line.trim() === '' || /^(file|folder|privacy)-/.test(finding.ruleId)) return undefined;
   return cut(line.trimEnd(), finding.position.column - 1);
 }

@@ -1,4 +1,5 @@
 import { ruleHelp, ruleName } from '../messages/findings.ts';
+import { asMarkdown, ruleIntroduction } from '../messages/rule-page.ts';
 import type { CheckResult } from '../model/check-result.ts';
 import type { RuleId, Severity } from '../model/finding.ts';
 import { type Placed, placed } from './placed.ts';
@@ -26,7 +27,8 @@ export function sarif(result: CheckResult, { version }: ReporterOptions): string
 
 function rule(id: RuleId) {
   const name = ruleName(id);
-  return { id, name, shortDescription: { text: name }, help: { text: ruleHelp(id) } };
+  const help = { text: ruleHelp(id), markdown: asMarkdown(ruleIntroduction(id)) };
+  return { id, name, shortDescription: { text: name }, help };
 }
 
 function resultOf({ finding, path, message, fingerprint }: Placed, ruleIds: readonly RuleId[]) {

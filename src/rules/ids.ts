@@ -7,6 +7,7 @@ export const unreadableIds = [
   'file-unreadable',
   'file-is-directory',
   'file-outside',
+  'folder-newer',
   'merge-conflict',
   'yaml-syntax',
   'yaml-duplicate-key',

@@ -47,6 +47,8 @@ export interface Rule<K extends RuleId> {
   readonly dependsOnDay?: true;
   /** The options of qe.yaml it knows, each a list of some of these values. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** The open work that its findings restate. */
+  readonly gaps?: readonly GapCode[];
   check(context: CheckContext): Iterable<Hit<K>>;
 }
 
@@ -55,6 +57,8 @@ export interface AnyRule {
   readonly id: RuleId;
   readonly dependsOnDay: boolean;
   readonly options?: Readonly<Record<string, readonly string[]>>;
+  readonly defaultSeverity: Severity;
+  readonly gaps: readonly GapCode[];
   run(context: RuleContext): Finding[];
 }
 
@@ -64,6 +68,8 @@ export function defineRule<K extends RuleId>(rule: Rule<K>): AnyRule {
     id: rule.id,
     dependsOnDay: rule.dependsOnDay === true,
     ...(rule.options ? { options: rule.options } : {}),
+    defaultSeverity: rule.defaultSeverity,
+    gaps: rule.gaps ?? [],
     run: (context) =>
       [...rule.check({ ...context, options: context.workspace.settings.rules?.[rule.id]?.options ?? {} })].map((hit) => {
         const found: FindingOf<K> = {

@@ -31,13 +31,7 @@ import { percentRange, shareAsFraction, shareDiffers, shareOverWhole } from './p
 import { targetDirection, targetRange } from './plausibility/target.ts';
 import { uptakeCapacity, uptakeUnit } from './plausibility/uptake.ts';
 import { votesCount, votesResult } from './plausibility/votes.ts';
-import { privacyAddress } from './privacy/address.ts';
-import { privacyBirthDate } from './privacy/birth-date.ts';
-import { privacyCaseNumber } from './privacy/case-number.ts';
-import { privacyEmail } from './privacy/email.ts';
-import { privacyIban } from './privacy/iban.ts';
-import { privacyName } from './privacy/name.ts';
-import { privacyPhone } from './privacy/phone.ts';
+import { markPersonal, textRules } from './privacy/personal.ts';
 import { privacySmallCount } from './privacy/small-count.ts';
 import { privacySmallGroup } from './privacy/small-group.ts';
 import { ratingUnknown } from './rating-unknown.ts';
@@ -120,13 +114,7 @@ export const rules: readonly AnyRule[] = [
   targetDirection,
   targetRange,
   entryTwice,
-  privacyEmail,
-  privacyPhone,
-  privacyIban,
-  privacyBirthDate,
-  privacyCaseNumber,
-  privacyAddress,
-  privacyName,
+  ...textRules,
   privacySmallGroup,
   privacySmallCount,
   textPlaceholder,
@@ -152,7 +140,10 @@ const datedIds: ReadonlySet<string> = new Set(rules.filter(({ dependsOnDay }) =>
 /** What the loader and all rules find, without what comments at the place silence, with the weights of qe.yaml. */
 export function runRules(context: RuleContext, fromLoader: readonly Finding[]): Finding[] {
   const { workspace } = context;
+  // nothing of it was read
+  if (fromLoader.some(({ ruleId }) => ruleId === 'folder-newer')) return [...fromLoader];
   const found = rules.flatMap((rule) => rule.run(context));
   const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, rules)];
-  return withRuleSettings(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace.settings, datedIds);
+  const told = markPersonal(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace);
+  return withRuleSettings(told, workspace.settings, datedIds);
 }

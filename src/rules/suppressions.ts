@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import type { Finding, RuleId } from '../model/finding.ts';
+import { usualSeverity } from '../model/severity.ts';
 import type { Position, SourceFile } from '../model/source.ts';
 import { suggest } from '../model/suggest.ts';
 import { documentIds, runnerIds } from './ids.ts';
@@ -52,7 +53,13 @@ export function withoutSuppressed(
         if (hasReason) for (const finding of meant) silenced.add(finding);
         // without a reason that comes first; what documents find is not known here, nor what another day brings
         if (hasReason && meant.length === 0 && !dated.has(id) && !(documentIds as readonly string[]).includes(id))
-          problems.push({ file: file.path, position: idAt, ruleId: 'suppression-unused', severity: 'warning', values: { id } });
+          problems.push({
+            file: file.path,
+            position: idAt,
+            ruleId: 'suppression-unused',
+            severity: usualSeverity('suppression-unused'),
+            values: { id },
+          });
       }
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { status } from '../../src/analysis/status.ts';
-import { measure, paper, process, workspaceOf } from '../support/workspace.ts';
+import { type Files, measure, meeting, paper, process, settings, workspaceOf } from '../support/workspace.ts';
 
 const steps = [
   { text: 'erster', due: '2026-03-01', done: '2026-02-20' },
@@ -35,6 +35,40 @@ describe('next dates', () => {
       { date: '2026-08-20', kind: 'deadline' },
       { date: '2026-09-03', kind: 'committee', detail: 'JHA' },
     ]);
+  });
+
+  describe('of a committee', () => {
+    const consulted = (id: string, date: string) => paper(id, { consultations: [{ committee: 'jha', date, role: 'decision' }] });
+    const sitting = (date: string, more: object) => meeting(date, { format: 'committee', status: 'planned', ...more });
+    const kindsWith = (...parts: Files[]) =>
+      status(
+        workspaceOf(settings({ committees: [{ id: 'jha', title: 'JHA' }] }), ...parts),
+        '2026-07-01',
+        'internal',
+      ).nextDates.map(({ date, kind }) => `${date} ${kind}`);
+
+    it('are told once where the logbook plans the sitting as well', () => {
+      const once = ['2026-09-03 committee'];
+      expect(kindsWith(consulted('p', '2026-09-03'), sitting('2026-09-03', { relatesTo: ['p'] }))).toEqual(once);
+      expect(kindsWith(consulted('p', '2026-09-03'), sitting('2026-09-03', {}))).toEqual(once);
+    });
+
+    it('are told apart on other days, for other papers, and for other meetings of the day', () => {
+      expect(kindsWith(consulted('p', '2026-09-03'), sitting('2026-09-10', {}))).toEqual([
+        '2026-09-03 committee',
+        '2026-09-10 meeting',
+      ]);
+      const others = [consulted('p', '2026-09-03'), consulted('q', '2026-10-01')];
+      expect(kindsWith(...others, sitting('2026-09-03', { relatesTo: ['q'] }))).toEqual([
+        '2026-09-03 committee',
+        '2026-09-03 meeting',
+        '2026-10-01 committee',
+      ]);
+      expect(kindsWith(consulted('p', '2026-09-03'), meeting('2026-09-03', { status: 'planned' }))).toEqual([
+        '2026-09-03 committee',
+        '2026-09-03 meeting',
+      ]);
+    });
   });
 
   it('are at most eight', () => {

@@ -160,6 +160,7 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
     ),
   ],
   'file-missing': 'a folder is found by its qe.yaml',
+  'folder-newer': [plant('qe.yaml:3:5', edit('qe.yaml', 3, 'qe: 1', 'qe: 2'))],
   'folder-nested': [plant('qe.yaml:1:1', (folder) => write(folder, { 'archiv/qe.yaml': 'qe: 1\n' }))],
   'merge-conflict': [
     plant('offers.yaml:8:1', edit('offers.yaml', 8, '', `${'<'.repeat(7)} HEAD\n${'='.repeat(7)}\n${'>'.repeat(7)} zweig\n`)),

@@ -70,10 +70,10 @@ const keywords: readonly (readonly [keyword: string, files: Record<string, strin
     '„Stand“ (`status`) ist leer. Bitte ausfüllen oder die Zeile löschen.',
   ],
   [
-    'const, with a newer folder',
-    { 'qe.yaml': settings.replace('qe: 1', 'qe: 2') },
+    'const',
+    { 'qe.yaml': settings.replace('qe: 1', 'qe: 0') },
     'qe.yaml:1:5 value-unknown',
-    '„Fassung“ (`qe`): „2“ ist nicht vorgesehen. Möglich: `1`. Bei einer höheren Zahl ist der Ordner für ein neueres qe angelegt; bitte qe aktualisieren.',
+    '„Fassung“ (`qe`): „0“ ist nicht vorgesehen. Möglich: `1`.',
   ],
   [
     'anyOf',

@@ -28,7 +28,16 @@ describe('sarif', () => {
                   id: 'yaml-duplicate-key',
                   name: 'Doppeltes Feld',
                   shortDescription: { text: 'Doppeltes Feld' },
-                  help: { text: 'Von zwei gleichen Feldern würde nur eines gelesen. Was zu tun ist, steht in der Meldung.' },
+                  help: {
+                    text: 'Von zwei gleichen Feldern würde nur eines gelesen. Was zu tun ist, steht in der Meldung.',
+                    markdown: [
+                      'Von zwei gleichen Feldern würde nur eines gelesen. Was zu tun ist, steht in der Meldung.',
+                      'Das wird gemeldet:',
+                      '```yaml\nstatus: planned\nstatus: running\n```',
+                      'So ist es richtig:',
+                      '```yaml\nstatus: running\n```',
+                    ].join('\n\n'),
+                  },
                 },
               ],
             },

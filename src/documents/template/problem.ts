@@ -1,4 +1,5 @@
 import type { Finding, FindingValues, RuleId } from '../../model/finding.ts';
+import { usualSeverity } from '../../model/severity.ts';
 import type { Position } from '../../model/source.ts';
 
 type TemplateRule = Extract<RuleId, `template-${string}`>;
@@ -9,9 +10,8 @@ export function templateProblem<K extends TemplateRule>(
   path: string,
   position: Position,
   values: FindingValues[K],
-  severity: Finding['severity'] = 'error',
 ): Finding {
-  return { ruleId, severity, file: `templates/${path}`, position, values } as Finding;
+  return { ruleId, severity: usualSeverity(ruleId), file: `templates/${path}`, position, values } as Finding;
 }
 
 /** Handlebars counts columns from 0. */

@@ -32,7 +32,7 @@ export function unusedTemplates(
       const near = suggest(bare(path), shipped.map(bare));
       // Else the right name in the wrong folder.
       const suggestion = shipped.find((other) => (near === undefined ? nameOf(other) === nameOf(path) : bare(other) === near));
-      return templateProblem('template-unused', path, top, suggestion === undefined ? {} : { suggestion }, 'warning');
+      return templateProblem('template-unused', path, top, suggestion === undefined ? {} : { suggestion });
     });
 }
 

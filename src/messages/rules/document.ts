@@ -23,23 +23,31 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'template-syntax': {
     name: 'Schreibweise der Vorlage',
     help: 'Eine Vorlage, die nicht lesbar ist, wird nicht verwendet.',
+    example: {
+      wrong: '{{#each groups}}\n## {{title}}',
+      right: '{{#each groups}}\n## {{title}}\n{{/each}}',
+      file: 'templates/report/gap.md.hbs',
+    },
     text: (values) =>
       `Die Vorlage ist hier nicht lesbar: ${templateCause(values)}. Verwendet wird, wo es sie gibt, die mitgelieferte.`,
   },
   'template-partial': {
     name: 'Unbekannter Baustein',
     help: 'Eine Vorlage kann nur Bausteine einfügen, die es gibt.',
+    example: { wrong: '{{> fusszeile}}', right: '{{> criteria}}', file: 'templates/report/gap.md.hbs' },
     text: ({ name: partial }) =>
       `Den Baustein \`${partial}\` gibt es nicht. Bausteine liegen als \`templates/partials/${partial}.md.hbs\`.`,
   },
   'template-recursion': {
     name: 'Baustein im Kreis',
     help: 'Ein Baustein, der sich selbst einfügt, käme nie zum Ende.',
+    example: { wrong: '{{> gap}}', right: '{{title}}', file: 'templates/partials/gap.md.hbs' },
     text: ({ name: partial }) => `Der Baustein \`${partial}\` ruft sich selbst auf. Bitte den Kreis auflösen.`,
   },
   'template-helper': {
     name: 'Unbekannter Befehl in der Vorlage',
     help: 'Vorlagen kennen eine feste Zahl von Befehlen.',
+    example: { wrong: '{{tag asOf}}', right: '{{day asOf}}', file: 'templates/report/gap.md.hbs' },
     text: ({ name: helper }) => `Den Befehl \`${helper}\` gibt es in Vorlagen nicht. Bitte die Schreibweise prüfen.`,
   },
   'template-failed': {
@@ -68,7 +76,11 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'image-alt': {
     name: 'Bild ohne Alternativtext',
     help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',
-    example: { wrong: '![](../anlagen/tisch.png)', right: '![Drei Familien am Tisch](../anlagen/tisch.png)' },
+    example: {
+      wrong: '![](familienzentrum.png)',
+      right: '![Der Eingang des Familienzentrums](familienzentrum.png)',
+      file: 'guide/02-familienzentrum.md',
+    },
     text: ({ path }) =>
       `Das Bild \`${beginning(path)}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
   },

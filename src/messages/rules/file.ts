@@ -48,6 +48,13 @@ export const fileRules: RuleWordsOf<FileFindings> = {
     help: 'Jeder Qualitätsordner braucht eine qe.yaml.',
     text: () => 'Die Datei fehlt. Sie nennt die Kommune und die Maßstäbe; ohne sie gelten Voreinstellungen.',
   },
+  'folder-newer': {
+    name: 'Ordner für ein neueres qe',
+    help: 'Ein älteres qe würde Angaben eines neueren Aufbaus falsch verstehen.',
+    example: { wrong: 'qe: 2', right: 'qe: 1', file: 'qe.yaml' },
+    text: ({ version, known }) =>
+      `Dieser Ordner ist für ein neueres qe angelegt: Er hat die Fassung ${version}, dieses qe kennt Fassung ${known}. Bitte qe aktualisieren; bis dahin wird hier nichts geprüft und nichts erstellt.`,
+  },
   'folder-nested': {
     name: 'Ordner im Ordner',
     help: 'Qualitätsordner liegen nebeneinander, nicht ineinander.',

@@ -46,6 +46,12 @@ export const referenceRules: RuleWordsOf<ReferenceFindings> = {
   'id-duplicate': {
     name: 'Doppelte Kennung',
     help: 'Eine Kennung bezeichnet im ganzen Ordner genau einen Eintrag.',
+    example: {
+      wrong:
+        'groups:\n  - {id: hebammen, title: Hebammen, kind: service}\n  - {id: hebammen, title: Hebammenzentrale, kind: service}',
+      right:
+        'groups:\n  - {id: hebammen, title: Hebammen, kind: service}\n  - {id: hebammenzentrale, title: Hebammenzentrale, kind: service}',
+    },
     text: ({ id, other, isFileName }) => {
       const once = 'Jede Kennung darf im Ordner nur einmal vorkommen.';
       const there = other.isFileName ? `als Name der Datei ${other.path}` : `in ${other.path}, Zeile ${other.line}`;
@@ -57,24 +63,32 @@ export const referenceRules: RuleWordsOf<ReferenceFindings> = {
   'id-file-name': {
     name: 'Kennung und Dateiname',
     help: 'Eine Datei heißt wie die Kennung ihres Eintrags.',
+    example: { wrong: 'id: eltern-befragung', right: 'id: elternbefragung', file: 'measures/elternbefragung.yaml' },
     text: ({ id, fileName }) =>
       `Die Kennung \`${id}\` und der Dateiname ${fileName} müssen gleich sein. Bitte eines von beiden anpassen.`,
   },
   'date-file-name': {
     name: 'Datum und Dateiname',
     help: 'Der Name einer Datei mit Datum beginnt mit diesem Datum.',
+    example: { wrong: 'date: 2026-10-16', right: 'date: 2026-10-15', file: 'logbook/2026-10-15-netzwerktreffen.md' },
     text: ({ date, fileName }) =>
       `Der Dateiname ${fileName} beginnt nicht mit dem Datum ${date}. Bitte eines von beiden anpassen.`,
   },
   'criterion-id': {
     name: 'Kennung eines Kriteriums',
     help: 'Die Kennung eines Kriteriums beginnt mit der seines Standards.',
+    example: {
+      wrong: 'minimum:\n  - id: qs-1.4.m1\n    text: Die Netzwerkkoordination hat eine Vertretung.',
+      right: 'minimum:\n  - id: qs-1.5.m1\n    text: Die Netzwerkkoordination hat eine Vertretung.',
+      file: 'standards/qs-1.5.yaml',
+    },
     text: ({ id, expected }) =>
       `Die Kennung \`${id}\` passt nicht hierher. In dieser Liste beginnen Kennungen mit \`${expected}\`, dahinter eine Nummer.`,
   },
   'reference-unknown': {
     name: 'Verweis ins Leere',
     help: 'Was ein Eintrag nennt, muss es im Ordner geben.',
+    example: { wrong: 'responsible: netzwerkkordination', right: 'responsible: netzwerkkoordination' },
     text: ({ field, id, allowed, suggestion, other }) => {
       const kinds = wanted(allowed);
       return other
@@ -85,18 +99,26 @@ export const referenceRules: RuleWordsOf<ReferenceFindings> = {
   'rating-unknown': {
     name: 'Unbekannte Stufe',
     help: 'Einschätzungen verwenden die Stufen der Skala.',
+    example: { wrong: 'ratings:\n  qs-1.9.m1:\n    rating: teilweise', right: 'ratings:\n  qs-1.9.m1:\n    rating: started' },
     text: ({ value, allowed, suggestion }) =>
       `Die Stufe „${value}“ steht nicht in der Skala.${meant(suggestion)} Möglich: ${allowed.join(', ')}.`,
   },
   'agreed-twice': {
     name: 'Zwei gemeinsame Einschätzungen an einem Tag',
     help: 'Von zweien ließe sich nicht sagen, welche gilt.',
+    example: {
+      wrong: 'date: 2026-09-24\nagreed: true',
+      right: 'date: 2026-09-24\nperspective: eltern',
+      file: 'assessments/2026-09-24-werkstatt.yaml',
+      beside: { 'assessments/2026-09-24-gemeinsam.yaml': 'date: 2026-09-24\nagreed: true' },
+    },
     text: ({ date, other }) =>
       `Für den ${date} gibt es schon eine gemeinsame Einschätzung: ${other}. Bitte beide zusammenführen.`,
   },
   'agreed-perspective': {
     name: 'Gemeinsam oder aus einer Perspektive',
     help: 'Eine Einschätzung ist entweder die Sicht einer Gruppe oder gemeinsam getroffen.',
+    example: { wrong: 'agreed: true\nperspective: eltern', right: 'agreed: true' },
     text: () => 'Eine gemeinsame Einschätzung (`agreed`) hat keine Perspektive. Bitte eines der beiden Felder löschen.',
   },
 };

@@ -8,12 +8,14 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
   'rule-unknown': {
     name: 'Unbekannte Prüfregel',
     help: 'Einstellungen wirken nur für Prüfregeln, die es gibt.',
+    example: { wrong: 'rules:\n  privacy-telefon:\n    severity: info', right: 'rules:\n  privacy-phone:\n    severity: info' },
     text: ({ id, suggestion }) =>
       `Eine Prüfregel \`${id}\` gibt es nicht.${suggestion === undefined ? ' Bitte die Kennung aus der Meldung übernehmen.' : meant(suggestion)}`,
   },
   'rule-fixed': {
     name: 'Feste Prüfregel',
     help: 'Was eine Datei unlesbar macht, wird immer gemeldet; was noch offen ist, hält keine Prüfung auf.',
+    example: { wrong: 'rules:\n  yaml-syntax:\n    severity: info', right: 'rules:\n  text-comment:\n    severity: info' },
     text: ({ id, because }) =>
       because === 'dated'
         ? `Die Prüfregel \`${id}\` bleibt eine Anregung: Eine Prüfung soll nicht scheitern, weil Zeit vergeht. Bitte diese Einstellung löschen; mit \`severity: "off"\` entfällt die Anregung ganz.`
@@ -41,12 +43,20 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
   'suppression-reason': {
     name: 'Ausnahme ohne Grund',
     help: 'Wer die Ausnahme später liest, soll wissen, warum es sie gibt.',
+    example: {
+      wrong: '# qe-ignore privacy-phone\nsummary: Rückfragen unter 0511 123-456',
+      right: '# qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich\nsummary: Rückfragen unter 0511 123-456',
+    },
     text: () =>
       'Hier fehlt der Grund, und der Hinweis bleibt. Bitte hinter der Kennung einen Doppelpunkt und den Grund schreiben, zum Beispiel `qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich`.',
   },
   'suppression-unknown': {
     name: 'Ausnahme für eine unbekannte Prüfregel',
     help: 'Eine Ausnahme wirkt nur für eine Prüfregel, die es gibt.',
+    example: {
+      wrong: '# qe-ignore privacy-telefon: Rufnummer der Beratungsstelle, öffentlich\nsummary: Rückfragen unter 0511 123-456',
+      right: '# qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich\nsummary: Rückfragen unter 0511 123-456',
+    },
     text: ({ id, suggestion }) =>
       id === undefined
         ? 'Hier fehlt die Kennung der Prüfregel, zum Beispiel `qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich`.'
@@ -55,6 +65,10 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
   'suppression-unused': {
     name: 'Ausnahme ohne Anlass',
     help: 'Überflüssige Ausnahmen verdecken, was später an ihre Stelle tritt.',
+    example: {
+      wrong: '# qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich\nsummary: Rückfragen an die Beratungsstelle',
+      right: 'summary: Rückfragen an die Beratungsstelle',
+    },
     text: ({ id }) =>
       `Hier gibt es nichts, was \`${id}\` melden würde. Bitte die Anmerkung löschen oder direkt über die Zeile setzen, um die es geht.`,
   },

@@ -37,11 +37,6 @@ const forms: Readonly<Record<string, string>> = {
   hash: 'Den Prüfwert schreibt `qe review`; von Hand gehört er nicht hierher.',
 };
 
-/** What else to know where a value is not among the possible ones. */
-const hints: Readonly<Record<string, string>> = {
-  qe: ' Bei einer höheren Zahl ist der Ordner für ein neueres qe angelegt; bitte qe aktualisieren.',
-};
-
 const amount = (value: number) => value.toLocaleString('de-DE');
 
 /** The words of rules on fields and their values. */
@@ -49,6 +44,7 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'field-missing': {
     name: 'Fehlendes Feld',
     help: 'Ohne dieses Feld lässt sich der Eintrag nicht verwenden.',
+    example: { wrong: 'steps:\n  - due: 2026-12-18', right: 'steps:\n  - text: Praxen besuchen\n    due: 2026-12-18' },
     text: ({ field, because }) =>
       because === 'own-scale'
         ? `${name(field)} fehlt. Die eigene Skala hat keine Stufe \`largely\`; ohne die Angabe ist offen, ab welcher Stufe ein Kriterium als erreicht gilt. Bitte ergänzen.`
@@ -57,6 +53,7 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'field-unknown': {
     name: 'Unbekanntes Feld',
     help: 'Ein Feld, das es nicht gibt, wird nirgends gezeigt; oft ist es ein Tippfehler.',
+    example: { wrong: 'zuständig: netzwerkkoordination', right: 'responsible: netzwerkkoordination' },
     text: ({ key, suggestion }) =>
       suggestion
         ? `Das Feld \`${key}\` gibt es hier nicht. Meinten Sie ${name(suggestion)}?`
@@ -65,11 +62,16 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'field-one-of': {
     name: 'Fehlende Angabe',
     help: 'Von mehreren möglichen Feldern wird eines gebraucht.',
+    example: {
+      wrong: 'resources:\n  - year: 2026\n    source: Bundesstiftung Frühe Hilfen',
+      right: 'resources:\n  - amount: 480\n    year: 2026\n    source: Bundesstiftung Frühe Hilfen',
+    },
     text: ({ fields }) => `Hier fehlt eine Angabe: ${listing(fields.map(name), 'oder')}.`,
   },
   'field-empty': {
     name: 'Leeres Feld',
     help: 'Ein Feld ohne Inhalt lässt offen, ob die Angabe fehlt oder entfällt.',
+    example: { wrong: 'responsible:', right: 'responsible: netzwerkkoordination' },
     text: ({ field, comment, isColour }) => {
       if (comment === undefined) return `${name(field)} ist leer. Bitte ausfüllen oder die Zeile löschen.`;
       return `${name(field)} ist leer, weil # eine Anmerkung einleitet. ${isColour ? 'Farben' : 'Bitte'} in Anführungszeichen${isColour ? '' : ' setzen'}: ${quoted(comment)}.`;
@@ -78,6 +80,7 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'value-type': {
     name: 'Art der Angabe',
     help: 'Text, Zahl, Liste und Block werden verschieden gelesen.',
+    example: { wrong: 'noUptake: ja', right: 'noUptake: true' },
     text: ({ field, expected, found, source, mend }) => {
       if (mend !== undefined)
         return source === mend
@@ -90,30 +93,38 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'value-unknown': {
     name: 'Unbekannter Wert',
     help: 'Hier sind nur bestimmte Werte vorgesehen.',
+    example: { wrong: 'status: läuft', right: 'status: running' },
     text: ({ field, value, allowed, suggestion }) => {
       const near = allowed.find(({ code }) => code === suggestion);
-      return `${name(field)}: „${value}“ ist nicht vorgesehen.${near ? ` Meinten Sie ${choice(near)}?` : ''} ${possible(allowed)}${hints[field.key] ?? ''}`;
+      return `${name(field)}: „${value}“ ist nicht vorgesehen.${near ? ` Meinten Sie ${choice(near)}?` : ''} ${possible(allowed)}`;
     },
   },
   'value-form': {
     name: 'Form der Angabe',
     help: 'Kennungen, Zeiträume, Adressen und Schlüssel haben eine feste Form.',
+    example: { wrong: 'uptake:\n  - period: 10/2026\n    count: 170', right: 'uptake:\n  - period: 2026-10\n    count: 170' },
     text: ({ field, value, form }) => `${name(field)}: „${value}“ hat nicht die richtige Form. ${forms[form] ?? ''}`.trimEnd(),
   },
   'value-range': {
     name: 'Wert außerhalb des Möglichen',
     help: 'Die Zahl liegt außerhalb dessen, was hier vorkommen kann.',
+    example: { wrong: 'resources:\n  - amount: -480\n    year: 2026', right: 'resources:\n  - amount: 480\n    year: 2026' },
     text: ({ field, value, relation, limit }) =>
       `${name(field)}: ${amount(value)} ist nicht möglich, der Wert muss ${{ 'at-least': 'mindestens', 'at-most': 'höchstens', 'more-than': 'größer als' }[relation]} ${amount(limit)} sein.`,
   },
   'value-count': {
     name: 'Zu wenige Einträge',
     help: 'Die Liste braucht eine Mindestzahl von Einträgen.',
+    example: {
+      wrong: 'ratingScale:\n  - {id: largely, label: überwiegend}',
+      right: 'ratingScale:\n  - {id: started, label: in Ansätzen}\n  - {id: largely, label: überwiegend}',
+    },
     text: ({ field, atLeast }) => `${name(field)}: es braucht mindestens ${atLeast} Einträge.`,
   },
   'text-unquoted': {
     name: 'Text ohne Anführungszeichen',
     help: 'Zahlen, Tage und Wahrheitswerte in einem Textfeld werden sonst anders gelesen, als sie dastehen.',
+    example: { wrong: 'leadUnit: 51', right: 'leadUnit: "51"' },
     text: ({ field, source, severe }) =>
       severe
         ? `${name(field)}: ${source} wird als Zahl oder Wahrheitswert gelesen. Bitte in Anführungszeichen setzen: "${source}".`
@@ -122,12 +133,17 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'text-comment': {
     name: 'Abgeschnittener Text',
     help: 'Was hinter # steht, gilt als Anmerkung und gehört nicht mehr zum Text.',
+    example: {
+      wrong: 'statusReason: Gespräch mit Praxis #2 steht aus',
+      right: 'statusReason: "Gespräch mit Praxis #2 steht aus"',
+    },
     text: ({ field, comment }) =>
       `${name(field)}: Der Text endet hier vor „${/^\S+/.exec(comment)?.[0] ?? '#'}“, weil # hinter einem Leerzeichen eine Anmerkung einleitet. Bitte den ganzen Text in Anführungszeichen setzen.`,
   },
   'quote-typographic': {
     name: 'Typografische Anführungszeichen',
     help: 'Nur gerade Anführungszeichen begrenzen einen Text; andere gehören zu ihm.',
+    example: { wrong: 'due: „2026-12-18“', right: 'due: 2026-12-18' },
     text: ({ field, mend, isText }) =>
       isText
         ? `${name(field)}: Typografische Anführungszeichen gelten hier als Teil der Angabe. Bitte gerade Anführungszeichen ("): "${mend}".`
@@ -136,6 +152,10 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'flow-comma': {
     name: 'Komma in geschweiften Klammern',
     help: 'In geschweiften Klammern trennt ein Komma die Einträge.',
+    example: {
+      wrong: 'steps:\n  - {text: Praxen anrufen, Termine abstimmen, due: 2026-12-18}',
+      right: 'steps:\n  - {text: "Praxen anrufen, Termine abstimmen", due: 2026-12-18}',
+    },
     text: ({ rest, decimal }) =>
       decimal === undefined
         ? `In { } trennt ein Komma die Einträge, deshalb steht „${rest}“ hier für sich. Text mit Komma bitte in Anführungszeichen setzen.`
@@ -144,6 +164,7 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'number-form': {
     name: 'Schreibweise einer Zahl',
     help: 'Zahlen stehen ohne Tausenderpunkt und Einheit und mit Dezimalpunkt.',
+    example: { wrong: 'resources:\n  - amount: 1.200 €\n    year: 2026', right: 'resources:\n  - amount: 1200\n    year: 2026' },
     text: ({ field, source, mend }) =>
       mend === undefined
         ? `${name(field)}: „${source}“ ist keine Zahl. Bitte nur Ziffern schreiben, Einheit und Worte in eine Anmerkung.`
@@ -152,12 +173,14 @@ export const valueRules: RuleWordsOf<ValueFindings> = {
   'number-ambiguous': {
     name: 'Mehrdeutige Zahl',
     help: 'Der Punkt in einer Zahl trennt Dezimalstellen, nicht Tausender.',
+    example: { wrong: 'resources:\n  - amount: 36.500\n    year: 2026', right: 'resources:\n  - amount: 36500\n    year: 2026' },
     text: ({ field, source, mend }) =>
       `${name(field)}: ${source} wird als ${source.replace('.', ',')} gelesen. Ist ${mend} gemeint, bitte ohne Punkt schreiben; sonst eine Null anhängen (${source}0).`,
   },
   'date-form': {
     name: 'Schreibweise eines Tages',
     help: 'Tage stehen als Jahr-Monat-Tag.',
+    example: { wrong: 'due: 18.12.2026', right: 'due: 2026-12-18' },
     text: ({ field, source, mend }) =>
       mend === undefined
         ? `${name(field)}: „${source}“ ist kein Kalendertag. Bitte als Jahr-Monat-Tag schreiben, zum Beispiel 2026-03-31.`

@@ -8,6 +8,8 @@ export interface FileFindings {
   /** A suggestion that ends with / is a folder. */
   'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
   'file-missing': object;
+  /** `version`: of the folder, as qe.yaml says it; `known`: the newest this qe understands. */
+  'folder-newer': { readonly version: number; readonly known: number };
   'folder-nested': { readonly inner?: string; readonly outer?: string };
   /** `isUndecided`: git's index holds several versions; without it, marks of a merge stand in the text. */
   'merge-conflict': { readonly isUndecided?: true };

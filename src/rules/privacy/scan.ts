@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/source.ts';
+import type { Position, SourceFile } from '../../model/source.ts';
 import type { Settings } from '../../model/workspace.ts';
 import { type AnyRule, defineRule } from '../rule.ts';
 import { type Flat, flatten } from './flat.ts';
@@ -50,17 +50,32 @@ export function privacyRule(id: PrivacyId, patterns: readonly Pattern[]): Privac
     defaultSeverity: 'warning',
     *check({ workspace }) {
       const allowed = declaredTexts(workspace.settings);
-      for (const file of workspace.files) {
-        const { flat } = prepared(file);
-        for (const { start, end, core } of foundIn(file)) {
-          const text = flat.text.slice(start, end);
-          if (allowed.some((declared) => covers(declared, core ?? text))) continue;
-          yield { file, position: flat.positionOf(start), values: { shown: beginning(text) } };
-        }
-      }
+      for (const file of workspace.files)
+        for (const { text, from } of undeclared(foundIn(file), prepared(file), allowed))
+          yield { file, position: from, values: { shown: beginning(text) } };
     },
   });
   return { ...rule, patterns };
+}
+
+/** Where a text tells of a person, with the places of its first and last character. */
+export interface Personal {
+  readonly text: string;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** All such pieces, in their order, without those that qe.yaml declares to be public. */
+export function personalIn(source: Prepared, patterns: readonly Pattern[], allowed: Declared): Personal[] {
+  return undeclared(findAll(source.flat.text, patterns, source.technical), source, allowed);
+}
+
+function undeclared(found: readonly Found[], { flat }: Prepared, allowed: Declared): Personal[] {
+  return found.flatMap(({ start, end, core }) => {
+    const text = flat.text.slice(start, end);
+    if (allowed.some((declared) => covers(declared, core ?? text))) return [];
+    return [{ text, from: flat.positionOf(start), to: flat.positionOf(end - 1) }];
+  });
 }
 
 interface Prepared {
@@ -71,13 +86,18 @@ interface Prepared {
 const known = new WeakMap<SourceFile, Prepared>();
 
 /** What all patterns need of a file, made once. */
-function prepared(file: SourceFile): Prepared {
+export function prepared(file: SourceFile): Prepared {
   const before = known.get(file);
   if (before) return before;
-  const flat = flatten(file.text);
-  const made = { flat, technical: technicalIn(flat.text) };
+  const made = preparedText(file.text);
   known.set(file, made);
   return made;
+}
+
+/** The same for any text. */
+export function preparedText(text: string): Prepared {
+  const flat = flatten(text);
+  return { flat, technical: technicalIn(flat.text) };
 }
 
 /** What the patterns find in a flat text, in its order; of two pieces that overlap, that of the earlier pattern. */
@@ -109,8 +129,10 @@ function technicalIn(text: string): Uint8Array {
   return marked;
 }
 
+type Declared = readonly (readonly string[])[];
+
 /** What qe.yaml names as public: office holders, places, and the address of the network's coordination. */
-function declaredTexts({ privacy, documents }: Settings): string[][] {
+export function declaredTexts({ privacy, documents }: Settings): Declared {
   return [...(privacy?.officeHolders ?? []), ...(privacy?.places ?? []), documents?.contact ?? []].flat().map(words);
 }
 

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { Shipped } from '../load/resources.ts';
+import { cliWords } from '../messages/cli.ts';
+import { addCommands } from './commands.ts';
+import type { Io } from './io.ts';
+import { germanCommand } from './program.ts';
+
+/** The whole command line; a command hands its exit code to `done`. */
+export function qeProgram(resources: Shipped, io: Io, done: (exitCode: number) => void): Command {
+  const program = germanCommand('qe', cliWords.description)
+    .usage(cliWords.usage)
+    .version(resources.version, '-V, --version', cliWords.version)
+    .addHelpText('after', `\n${cliWords.exitCodes}\n`);
+  addCommands(program, resources, io, done);
+  return program;
+}

@@ -1,0 +1,14 @@
+import type { RuleId, Severity } from './finding.ts';
+
+/** What is likely wrong rather than wrong. */
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'file-unknown',
+  'number-ambiguous',
+  'text-comment',
+  'suppression-unused',
+  'template-unused',
+  'image-alt',
+]);
+
+/** How much a finding weighs that the loader, the runner or a document makes; rules say it of themselves. */
+export const usualSeverity = (id: RuleId): Severity => (warnings.has(id) ? 'warning' : 'error');

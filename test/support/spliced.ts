@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileId, kindOf } from '../../src/load/kind-of.ts';
+import { workTree } from '../../src/load/work-tree.ts';
+import type { RuleExample } from '../../src/messages/rules/words.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import { packageRoot } from './loaded.ts';
+
+/** A sound record of each kind that has files of its own; those of one file alone are the example's. */
+const records: Partial<Record<Kind, { readonly path: string; readonly head: string; readonly body?: string }>> = {
+  measure: { path: 'measures/beispiel.yaml', head: 'title: Beispiel\nstatus: running\nresponsible: netzwerkkoordination\n' },
+  assessment: {
+    path: 'assessments/2026-10-15-beispiel.yaml',
+    head: 'perspective: eltern\nrespondents: 9\nvisibility: internal\nratings:\n  qs-1.9.m1:\n    rating: largely\n',
+  },
+  priority: {
+    path: 'priorities/2026-10-15-beispiel.yaml',
+    head: 'group: steuerungsgruppe\nitems:\n  - ref: qs-1.9\n    decision: now\n',
+  },
+  standard: { path: 'standards/beispiel.yaml', head: 'title: Beispiel\n' },
+  indicator: { path: 'indicators/beispiel.yaml', head: 'title: Beispiel\nunit: "%"\ndirection: up\ncycle: yearly\n' },
+  paper: { path: 'papers/beispiel.yaml', head: 'title: Beispiel\ntype: progress\n' },
+  logbook: { path: 'logbook/2026-10-15-beispiel.md', head: 'title: Beispiel\nformat: workshop\n', body: 'Text.\n' },
+  story: { path: 'stories/beispiel.md', head: 'title: Beispiel\nbasis: composite\n', body: 'Text.\n' },
+  guide: { path: 'guide/02-beispiel.md', head: 'title: Beispiel\n', body: 'Text.\n' },
+  catalogue: {
+    path: 'templates/catalogues/beispiel.yaml',
+    head: 'title: Beispiel\nsource: {title: T, publisher: P, year: 2026}\n',
+  },
+};
+
+const withId: ReadonlySet<Kind> = new Set<Kind>(['measure', 'standard', 'indicator', 'paper', 'catalogue']);
+const withDate: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'priority', 'logbook']);
+
+/** Few files make a quick check: those that nothing refers to are left out. */
+const leftOut = /^(assessments|guide|logbook|priorities|stories)\//;
+
+/** The files of examples/erste-schritte that others refer to. */
+export const exampleFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  workTree(join(packageRoot, 'examples/erste-schritte'))
+    .entries.filter(({ path, kind }) => kind === 'file' && !leftOut.test(path))
+    .map(({ path }) => [path, readFileSync(join(packageRoot, 'examples/erste-schritte', path), 'utf8')]),
+);
+
+/** Where a piece may stand: its own file, else any kind of record. */
+export function candidates({ file }: RuleExample): string[] {
+  if (file !== undefined) return [file];
+  const single = Object.keys(exampleFiles).filter((path) => !path.includes('/') && path.endsWith('.yaml'));
+  return [...Object.values(records).map(({ path }) => path), ...single];
+}
+
+/** The example's folder with one of the pieces in place, and what stands beside it. */
+export function spliced(example: RuleExample, piece: 'wrong' | 'right', path: string): Record<string, string> {
+  const beside = Object.entries(example.beside ?? {}).map(([other, text]) => [other, placed(text, text, other)]);
+  const replaced = `${example.wrong}\n${example.right}`;
+  return { ...exampleFiles, ...Object.fromEntries(beside), [path]: placed(example[piece], replaced, path) };
+}
+
+const field = /^([\p{L}\d][\p{L}\d.-]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/u;
+
+/** A piece in a sound record of its kind: its fields instead of those named in `replaced`, or its lines as the Markdown below. */
+function placed(piece: string, replaced: string, path: string): string {
+  const what = kindOf(path);
+  // templates, and files whose head is what the example is about
+  if (!what || !('kind' in what) || /^---/m.test(piece) || /^---/m.test(replaced.split('\n').at(-1) ?? '')) return `${piece}\n`;
+  const record = records[what.kind];
+  const id = fileId(path);
+  const own = `${withId.has(what.kind) ? `id: ${id}\n` : ''}${withDate.has(what.kind) ? `date: ${id.slice(0, 10)}\n` : ''}`;
+  const head = record ? own + record.head : (exampleFiles[path] ?? '');
+  const isBody = record?.body !== undefined && !field.test(piece) && !piece.startsWith('#');
+  const full = isBody ? head : `${without(head, replaced)}${piece}\n`;
+  return record?.body === undefined ? full : `---\n${full}---\n\n${isBody ? `${piece}\n` : record.body}`;
+}
+
+/** YAML without the top-level fields that a piece brings. */
+function without(yaml: string, piece: string): string {
+  const brought = new Set(piece.split('\n').flatMap((line) => field.exec(line)?.[1] ?? []));
+  let isBrought = false;
+  return yaml
+    .split(/(?<=\n)/)
+    .filter((line) => {
+      const key = field.exec(line)?.[1];
+      if (key !== undefined) isBrought = brought.has(key);
+      else if (/^#/.test(line)) isBrought = false;
+      return !isBrought;
+    })
+    .join('');
+}
