@@ -164,13 +164,17 @@ describe('time-future', () => {
 
   it('tells of days of a measure behind the reference date, not of the day itself', () => {
     const more =
-      'start: 2030-01-01\ndue: 2031-01-01\nprogress:\n  - {date: 2026-11-21, status: planned}\n  - {date: 2026-11-22, status: running}\nsteps:\n  - {text: T, due: 2030-01-01, done: 2027-01-01}\nrealityCheck: {date: 2027-01-01, result: holds}\nexperiences:\n  - {text: T}\n  - {text: T, date: 2027-01-01}\n';
+      'start: 2030-01-01\ndue: 2031-01-01\nprogress:\n  - {date: 2026-11-21, status: planned}\n  - {date: 2026-11-22, status: running}\nsteps:\n  - {text: T, due: 2030-01-01, done: 2027-01-01}\nrealityCheck: {date: 2027-01-01, result: holds}\nexperiences:\n  - {text: T}\n  - {text: T, date: 2026-11-20}\n';
     expect(future(measure(more)).map(told)).toEqual([
       'measures/m.yaml:8:12 time-future: „Datum“ (`date`): 22. November 2026 liegt nach dem Stichtag (21. November 2026); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.',
       'measures/m.yaml:10:38 time-future: „Erledigt am“ (`done`): 1. Januar 2027 liegt nach dem Stichtag (21. November 2026); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.',
       'measures/m.yaml:11:22 time-future: „Datum“ (`date`): 1. Januar 2027 liegt nach dem Stichtag (21. November 2026); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.',
-      'measures/m.yaml:14:21 time-future: „Datum“ (`date`): 1. Januar 2027 liegt nach dem Stichtag (21. November 2026); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.',
     ]);
+  });
+
+  it('knows experiences, with and without a day', () => {
+    const more = 'experiences:\n  - {text: T}\n  - {text: T, date: 2026-11-22}\n';
+    expect(future(measure(more)).map(place)).toEqual(['measures/m.yaml:6:21 time-future']);
   });
 
   it('counts a period when it is over', () => {
@@ -189,6 +193,15 @@ describe('time-future', () => {
         'date: 2027-03-01\nagreed: true\nratings:\n  s.m1:\n    rating: largely\n    evidence:\n      - {title: A, date: 2027-02-02, path: a.md}\n',
     };
     expect(future(files).map(place)).toEqual(['assessments/2027-03-01-a.yaml:1:7 time-future']);
+  });
+
+  it('tells of many in one record together: then the reference date lies back', () => {
+    const days = (count: number) =>
+      `progress:\n${Array.from({ length: count }, (_, index) => `  - {date: 2027-01-0${index + 1}, status: running}\n`).join('')}`;
+    expect(future(measure(days(3))).map(place)).toEqual([5, 6, 7].map((line) => `measures/m.yaml:${line}:12 time-future`));
+    expect(future(measure(days(4))).map(told)).toEqual([
+      'measures/m.yaml:5:12 time-future: „Datum“ (`date`): 1. Januar 2027 liegt nach dem Stichtag (21. November 2026); die Angabe zählt erst dann. Ebenso 3 weitere Angaben dieses Eintrags. Ist das Datum vertippt, bitte berichtigen.',
+    ]);
   });
 
   it('lets meetings and committees be planned, terms lie ahead, offers begin', () => {

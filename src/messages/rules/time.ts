@@ -74,10 +74,13 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
     name: 'Liegt nach dem Stichtag',
     help: 'Berichte zeigen nur, was bis zum Stichtag geschehen ist.',
     example: { wrong: 'reviews:\n  - date: 2062-01-28', right: 'reviews:\n  - date: 2026-01-28' },
-    text: ({ field, value, asOf, end }) =>
-      end === undefined
-        ? `${name(field)}: ${when(value)} liegt nach dem Stichtag (${longDate(asOf)}); die Angabe zählt erst dann. Ist das Datum vertippt, bitte berichtigen.`
-        : `${name(field)}: ${when(value)} ist am Stichtag (${longDate(asOf)}) noch nicht vorbei; die Angabe zählt erst ab dem ${longDate(end)}.${field.key === 'period' ? ' Für einen Zwischenstand bitte nur die vergangenen Monate nennen.' : ''}`,
+    text: ({ field, value, asOf, end, more }) => {
+      const others = more === undefined ? '' : ` Ebenso ${more} weitere Angaben dieses Eintrags.`;
+      if (end === undefined)
+        return `${name(field)}: ${when(value)} liegt nach dem Stichtag (${longDate(asOf)}); die Angabe zählt erst dann.${others} Ist das Datum vertippt, bitte berichtigen.`;
+      const interim = field.key === 'period' ? ' Für einen Zwischenstand bitte nur die vergangenen Monate nennen.' : '';
+      return `${name(field)}: ${when(value)} ist am Stichtag (${longDate(asOf)}) noch nicht vorbei; die Angabe zählt erst ab dem ${longDate(end)}.${others}${interim}`;
+    },
   },
   'time-twice': {
     name: 'Doppelter Zeitraum',

@@ -28,8 +28,8 @@ export interface TimeFindings {
   'time-order': Dated & { readonly other?: Dated };
   /** `value` stands at the place, `other` is what it is held against. */
   'time-sequence': { readonly why: Sequence; readonly value: string; readonly other: string };
-  /** `isPeriod`: it counts when it is over, `end` is its last day. */
-  'time-future': Dated & { readonly asOf: string; readonly end?: string };
+  /** `end`: the last day of what counts when it is over. `more`: how many others of the record lie ahead too. */
+  'time-future': Dated & { readonly asOf: string; readonly end?: string; readonly more?: number };
   'time-twice': {
     readonly what: 'measurement' | 'uptake' | 'target';
     readonly value: string;

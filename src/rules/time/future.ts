@@ -47,6 +47,9 @@ const table: Partial<Record<Kind, readonly Row[]>> = {
   ],
 };
 
+/** More in one record are not slips: the reference date lies in its past, and they are told together. */
+const several = 3;
+
 /** What is told as having happened lies behind the reference date. Time will mend it, so it is never more than a remark. */
 export const timeFuture = defineRule({
   id: 'time-future',
@@ -54,8 +57,12 @@ export const timeFuture = defineRule({
   *check({ workspace, asOf }) {
     for (const entry of recordsOf(workspace)) {
       const { file } = entry;
-      for (const { pointer, value, end } of futuresOf(entry, asOf)) {
-        const values = { field: workspace.fieldAt(file, pointer), value, asOf, ...(end === undefined ? {} : { end }) };
+      const ahead = futuresOf(entry, asOf);
+      const shown = ahead.length > several ? ahead.slice(0, 1) : ahead;
+      const more = ahead.length > shown.length ? { more: ahead.length - shown.length } : {};
+      for (const { pointer, value, end } of shown) {
+        const field = workspace.fieldAt(file, pointer);
+        const values = { field, value, asOf, ...(end === undefined ? {} : { end }), ...more };
         yield { file, pointer, values };
       }
     }

@@ -131,7 +131,7 @@ describe('privacy-small-count', () => {
 
   it('knows what reportFrom keeps back', () => {
     const indicator = (more: string) => ({
-      'indicators/i.yaml': `id: i\ntitle: I\nunit: "%"\nnumerator: Familien mit Besuch\ndirection: up\ncycle: yearly\nvisibility: public\nmeasurements:\n  - {period: "2025", numerator: 3, denominator: 4}\n  - {period: "2026", numerator: 3, denominator: 40}\n${more}`,
+      'indicators/i.yaml': `id: i\ntitle: I\nunit: "%"\nnumerator: Familien mit Besuch\ndirection: up\ncycle: yearly\nvisibility: public\nmeasurements:\n  - {period: "2024", numerator: 3, denominator: 4}\n  - {period: "2025", numerator: 3, denominator: 40}\n${more}`,
     });
     expect(places(indicator(''))).toEqual([
       'indicators/i.yaml:9:33 privacy-small-count',
