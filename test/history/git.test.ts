@@ -25,7 +25,7 @@ function trap(): { program: string; marks: () => string[] } {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'marks'));
   const program = join(folder, 'falle');
-  writeFileSync(program, `#!/bin/sh\ntouch "${folder}/marks/$1-$$"\ncat >/dev/null 2>&1 </dev/null\nexit 1\n`);
+  writeFileSync(program, `#!/bin/sh\ntouch "${folder}/marks/$(basename "$1")-$$"\ncat >/dev/null 2>&1 </dev/null\nexit 1\n`);
   chmodSync(program, 0o755);
   return { program, marks: () => readdirSync(join(folder, 'marks')) };
 }
