@@ -83,3 +83,14 @@ export function span(node: Node): { readonly from: number; readonly to: number }
 /** Nothing stands there: `due:` has a value of no length. */
 export const isEmptyNode = (node: Node | null): boolean =>
   node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
+
+/** A text behind | or >. */
+export const isBlockText = (node: Node): boolean =>
+  isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+
+/** Where a scalar ends; a text behind | or > before its last line end. */
+export function stopOf(yaml: string, node: Node): number {
+  const { to } = span(node);
+  if (!isBlockText(node) || yaml[to - 1] !== '\n') return to;
+  return to - (yaml[to - 2] === '\r' ? 2 : 1);
+}

@@ -52,6 +52,22 @@ describe('changes of a record folder', () => {
     expect(hashOf(folder)).toBe(before);
   });
 
+  it('moves files, and refuses where the new place is taken or the old one says something else by now', () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
+    const before = hashOf(folder);
+    const move = { path: 'c.yaml', from: 'a.yaml', before: 'a: 1\n', after: 'a: 2\n' };
+    expect(() => applyChanges([{ ...move, path: 'b.yaml' }], folder, at(folder).io)).toThrow('b.yaml gibt es schon');
+    expect(() => applyChanges([{ ...move, before: 'a: 0\n' }], folder, at(folder).io)).toThrow('a.yaml wurde gerade');
+    expect(hashOf(folder)).toBe(before);
+    const { io, said } = at(folder);
+    applyChanges([move, { path: 'd.yaml', from: 'b.yaml', before: 'b: 1\n', after: 'b: 1\n' }], folder, io);
+    expect(said).toEqual(['umbenannt: a.yaml → c.yaml\n', 'umbenannt: b.yaml → d.yaml\n']);
+    expect(readFileSync(join(folder, 'c.yaml'), 'utf8')).toBe('a: 2\n');
+    expect(readFileSync(join(folder, 'd.yaml'), 'utf8')).toBe('b: 1\n');
+    expect(() => readFileSync(join(folder, 'a.yaml'))).toThrow('ENOENT');
+  });
+
   it('only shows what would change', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.yaml'), 'x: 0\na: 1\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, nearest, suggest } from '../../src/model/suggest.ts';
+import { clearlyMeant, fold, nearest, suggest } from '../../src/model/suggest.ts';
 
 describe('what somebody meant', () => {
   it.each([
@@ -51,4 +51,30 @@ it('words are compared without case, accents, hyphens and blanks, umlauts as two
   expect(fold('Zusta\u0308ndig')).toBe('zustaendig');
   expect(fold('Ma\u00dfnahmen-\u00dcbersicht')).toBe('massnahmenuebersicht');
   expect(fold('Caf\u00e9 mit_Kindern')).toBe('cafemitkindern');
+});
+
+describe('what is clearly meant', () => {
+  const names = ['title', 'status', 'statusReason', 'review', 'reviews', 'due', 'contributors'].map(
+    (name) => [name, name] as const,
+  );
+
+  it.each([
+    ['titel', 'title'],
+    ['Title', 'title'],
+    ['status-reason', 'statusReason'],
+    ['sttaus', 'status'],
+    ['contribtuers', 'contributors'],
+    // a slip in three letters is as far as anything else, and `reviewx` may be two
+    ['dux', undefined],
+    ['reviewx', undefined],
+    ['titelchen', undefined],
+    ['x'.repeat(5000), undefined],
+  ])('%s', (typed, meant) => {
+    expect(clearlyMeant(typed, names)).toBe(meant);
+  });
+
+  it('takes several names of one thing for one', () => {
+    expect(clearlyMeant('titel', [...names, ['Titel', 'title'] as const])).toBe('title');
+    expect(clearlyMeant('titel', [...names, ['Titel', 'other'] as const])).toBeUndefined();
+  });
 });
