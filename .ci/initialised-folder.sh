@@ -30,6 +30,8 @@ try() {
   (cd "$folder" && npm install --no-audit --no-fund >/dev/null)
   # the folder's own program finds nothing wrong in it
   (cd "$folder" && npx --no-install qe validate --strict)
+  # and it ships with all that it takes to refresh it
+  (cd "$folder" && npx --no-install qe init --update 2>&1 | grep 'Es gab nichts zu erneuern') || fail 'the packed program would write something else'
 
   mkdir -p "$folder/measures"
   printf 'id: offen\ntitle: Offene Mirabelle\nstatus: idea\nstatusReason: Rückfragen unter 0511 / 30 40 506.\n' >"$folder/measures/offen.yaml"
