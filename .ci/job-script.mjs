@@ -20,7 +20,11 @@ function gitlab() {
   const variables = { ...pipeline.variables, ...base.variables, ...job.variables };
   const lines = [...(job.before_script ?? base.before_script ?? []), ...job.script];
   if (lines.some((line) => typeof line !== 'string')) throw new Error('a script line that is no text');
-  return [...Object.entries(variables).map(([key, value]) => `export ${key}="${expanded(value)}"`), 'cd "$CI_PROJECT_DIR"', ...lines];
+  return [
+    ...Object.entries(variables).map(([key, value]) => `export ${key}="${expanded(value)}"`),
+    'cd "$CI_PROJECT_DIR"',
+    ...lines,
+  ];
 }
 
 function github() {
@@ -32,7 +36,8 @@ function github() {
   return [
     ...env,
     ...steps.map(
-      (step) => `(cd "$GITHUB_WORKSPACE"/${single(step['working-directory'] ?? '.')} && bash -e -o pipefail -c ${single(step.run)})`,
+      (step) =>
+        `(cd "$GITHUB_WORKSPACE"/${single(step['working-directory'] ?? '.')} && bash -e -o pipefail -c ${single(step.run)})`,
     ),
   ];
 }
