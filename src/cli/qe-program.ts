@@ -11,6 +11,6 @@ export function qeProgram(resources: Shipped, io: Io, done: (exitCode: number) =
     .usage(cliWords.usage)
     .version(resources.version, '-V, --version', cliWords.version)
     .addHelpText('after', `\n${cliWords.exitCodes}\n`);
-  addCommands(program, resources, io, done);
+  addCommands(program, { resources, io, done });
   return program;
 }

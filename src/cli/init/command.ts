@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import type { Shipped } from '../../load/resources.ts';
 import { initWords } from '../../messages/commands/init.ts';
-import type { Io } from '../io.ts';
+import type { CommandContext } from '../commands/context.ts';
 import { choice, germanCommand } from '../program.ts';
 import { init } from './init.ts';
 import { type InitOptions, models, presets } from './options.ts';
 
 /** `qe init [folder]` with its flags. */
-export function initCommand(resources: Shipped, io: Io, done: (exitCode: number) => void): Command {
+export function initCommand({ resources, io, done }: CommandContext): Command {
   const { flags } = initWords;
   return germanCommand('init', initWords.description)
     .usage(initWords.usage)

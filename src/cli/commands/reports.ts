@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { audiences } from '../../analysis/for-audience.ts';
+import { cliWords } from '../../messages/cli.ts';
+import { writeCalendar } from '../calendar.ts';
+import { paperMaker } from '../papers.ts';
+import { choice, choiceList, germanCommand } from '../program.ts';
+import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
+import { type CommandContext, reading } from './context.ts';
+
+const { commands, options } = cliWords;
+
+const reportOptions = (command: Command): Command =>
+  command
+    .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
+    .option('--out <ordner>', options.out)
+    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+
+const making = (name: string, description: string, make: Maker, preset: ReportFormat, { resources, io, done }: CommandContext) =>
+  reportOptions(reading(name, description)).action((given: ReportOptions) => done(report(make, preset, given, resources, io)));
+
+const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
+  reportOptions(reading(type, description).argument('[vorlage]', options.paper)).action(
+    (id: string | undefined, given: ReportOptions) => done(report(paperMaker(type, id), 'md', given, resources, io)),
+  );
+
+/** `qe report <kind>`. */
+export function reportCommand(context: CommandContext): Command {
+  return germanCommand('report', commands.report)
+    .addCommand(making('gap', commands.reportGap, makers.gap, 'text', context))
+    .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
+    .addCommand(paper('decision', commands.reportDecision, context))
+    .addCommand(paper('progress', commands.reportProgress, context));
+}
+
+/** `qe guide`. */
+export function guideCommand(context: CommandContext): Command {
+  return making('guide', commands.guide, makers.guide, 'md', context);
+}
+
+/** `qe status`, or the calendar of what it tells. */
+export function statusCommand({ resources, io, done }: CommandContext): Command {
+  return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
+    ({ ics, ...given }: ReportOptions & { ics?: string }) =>
+      done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
+  );
+}
