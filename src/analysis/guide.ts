@@ -1,16 +1,18 @@
 import type { Guide, Prose } from '../model/guide.ts';
 import type { Visibility } from '../model/records.ts';
-import type { IndicatorStanding } from '../model/standing.ts';
-import type { Entry, Workspace } from '../model/workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
-import { measuresByStatus, named, namedAll } from './measure-standing.ts';
+import { byStep } from './indicators.ts';
+import { ladderStandings } from './ladders.ts';
+import { measuresByStatus, named } from './measure-standing.ts';
 import { isOpen, nextStep } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { consultationsOf } from './paper.ts';
 import { pick } from './pick.ts';
-import { entriesWithoutPhase, formatCounts, phaseStandings } from './process.ts';
+import { entriesWithoutPhase, formatCounts, lessonsOf, phaseStandings } from './process.ts';
+import { proseOf } from './prose.ts';
 import { improvements } from './succeeding.ts';
 
 /** The data of the Leitfaden. */
@@ -26,7 +28,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
     otherEntries: entriesWithoutPhase(shown),
     groups: groupStandards(shown, now.standards),
     improved: improvements(workspace, now),
-    ladders: ladders(shown),
+    ladders: ladderStandings(shown),
     measures: measuresByStatus(shown, now.measureGaps),
     indicators: byStep(now.indicators),
     papers: shown.papers.map(({ id, data }) => ({
@@ -35,22 +37,14 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
       type: data.type,
       consultations: consultationsOf(shown, data),
     })),
-    stories: shown.stories.map((entry) => ({ ...prose(entry), basis: entry.data.basis })),
-    lessons: shown.logbook.flatMap(({ id, data }) =>
-      data.lesson === undefined ? [] : [{ date: data.date, title: data.title, lesson: data.lesson, entry: id }],
-    ),
+    stories: shown.stories.map((entry) => ({ ...proseOf(entry), basis: entry.data.basis })),
+    lessons: lessonsOf(shown),
     tips: now.standards.flatMap(({ tips, ...standard }) =>
       tips.length === 0 ? [] : [{ standard: pick(standard, ['id', 'title', 'number']), tips }],
     ),
     chapters: chapters(shown),
     outlook: outlook(now),
   };
-}
-
-/** As the staircase is climbed: input, then steps 1 to 7, then those on none. */
-function byStep(indicators: readonly IndicatorStanding[]): IndicatorStanding[] {
-  const rank = ({ step }: IndicatorStanding) => (step === 'input' ? 0 : (step ?? 8));
-  return [...indicators].sort((a, b) => rank(a) - rank(b));
 }
 
 function profileOf({ settings, offers, groups }: Workspace): Guide['profile'] {
@@ -88,41 +82,11 @@ function themeOf({ workspace, standards }: Overview): Guide['theme'] {
   };
 }
 
-function ladders(workspace: Workspace): Guide['ladders'] {
-  return workspace.ladders.map(({ id, data }) => ({
-    id,
-    title: data.title,
-    targetGroup: data.targetGroup,
-    // highest step first: a staircase is read from where it leads
-    steps: [...data.steps]
-      .sort((a, b) => b.step - a.step)
-      .map((step) => ({
-        step: step.step,
-        ...pick(step, ['goal', 'sign', 'result']),
-        indicators: namedAll(workspace.indicators, step.indicators),
-        measures: namedAll(workspace.measures, step.measures),
-      })),
-    assumptions: data.assumptions ?? [],
-    agreedWith: namedAll(workspace.groups, data.agreedWith),
-    updated: data.updated ?? [],
-  }));
-}
-
-function prose(entry: Entry<{ title: string }>): Prose {
-  return {
-    id: entry.id,
-    title: entry.data.title,
-    text: (entry.body ?? '').trim(),
-    file: entry.file.path,
-    line: entry.file.body?.line ?? 1,
-  };
-}
-
 function chapters({ guide: entries }: Workspace): Guide['chapters'] {
   const byPlace: Record<string, Prose[]> = {};
   for (const entry of entries) {
     const place = entry.data.after ?? 'outlook';
-    byPlace[place] = [...(byPlace[place] ?? []), prose(entry)];
+    byPlace[place] = [...(byPlace[place] ?? []), proseOf(entry)];
   }
   return byPlace;
 }

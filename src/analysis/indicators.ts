@@ -55,6 +55,12 @@ function standingOf(workspace: Workspace, entry: Entry<Indicator>, asOf: string,
   };
 }
 
+/** As the staircase is climbed: input, then steps 1 to 7, then those on none. */
+export function byStep(indicators: readonly IndicatorStanding[]): IndicatorStanding[] {
+  const rank = ({ step }: IndicatorStanding) => (step === 'input' ? 0 : (step ?? 8));
+  return [...indicators].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Whether a value rests on enough people to be shown outside the steering group. */
 export const isReported = (item: { n?: number; denominator?: number; value?: number }, reportFrom: number | undefined): boolean =>
   reportFrom === undefined || (item.n ?? item.denominator ?? item.value ?? 0) >= reportFrom;

@@ -74,3 +74,10 @@ export function formatCounts(shown: Workspace, whole: Workspace): Guide['formats
     ...(note === undefined ? {} : { note }),
   }));
 }
+
+/** What other municipalities may learn from the logbook. */
+export function lessonsOf({ logbook }: Workspace): Guide['lessons'] {
+  return logbook.flatMap(({ id, data }) =>
+    data.lesson === undefined ? [] : [{ date: data.date, title: data.title, lesson: data.lesson, entry: id }],
+  );
+}

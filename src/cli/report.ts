@@ -1,7 +1,9 @@
 import { audiences } from '../analysis/for-audience.ts';
 import { gapReport } from '../analysis/gap-report.ts';
 import { guide } from '../analysis/guide.ts';
+import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
+import { outcomesReport } from '../analysis/outcomes-report.ts';
 import { status } from '../analysis/status.ts';
 import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
@@ -12,6 +14,7 @@ import { labels } from '../messages/labels.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
+import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts';
 import type { PaperReport } from '../model/paper.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, ReportHead, Status } from '../model/report.ts';
@@ -40,7 +43,7 @@ interface Made {
   readonly data: ReportData;
   readonly fileName: string;
 }
-type ReportData = GapReport | MeasuresReport | Guide | Status | PaperReport;
+type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | Guide | Status | PaperReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility) => Made;
@@ -50,6 +53,8 @@ export const makers = {
   gap: (...of) => ({ data: gapReport(...of), fileName: 'standortbestimmung' }),
   guide: (...of) => ({ data: guide(...of), fileName: 'leitfaden' }),
   measures: (...of) => ({ data: measuresReport(...of), fileName: 'massnahmenplan' }),
+  outcomes: (...of) => ({ data: outcomesReport(...of), fileName: 'wirkungsbericht' }),
+  logbook: (...of) => ({ data: logbookReport(...of), fileName: 'logbuch' }),
   status: (...of) => ({ data: status(...of), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 

@@ -17,6 +17,8 @@ const templateOf = {
   guide: 'guide/guide',
   status: 'report/status',
   measures: 'report/measures',
+  outcomes: 'report/outcomes',
+  logbook: 'report/logbook',
   decision: 'report/decision',
   progress: 'report/progress',
 } as const;

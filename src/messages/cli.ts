@@ -13,6 +13,8 @@ export const cliWords = {
     report: 'Einen Bericht erstellen',
     reportGap: 'Standortbestimmung: was gelingt, wo das Netzwerk steht, welche Ansatzpunkte es gibt',
     reportMeasures: 'Maßnahmenplan: Stand, nächste Schritte, Mittel je Jahr, Zeitverlauf',
+    reportOutcomes: 'Wirkungsbericht: Ziele der Wirkungstreppen, was daraus wurde, Indikatoren',
+    reportLogbook: 'Prozess-Logbuch nach Phasen',
     reportDecision: 'Beschlussvorlage aus einem Eintrag in papers/',
     reportProgress: 'Mitteilungsvorlage (Sachstandsbericht) aus einem Eintrag in papers/',
     guide: 'Den kommunalen Leitfaden erstellen',

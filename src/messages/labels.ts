@@ -180,6 +180,8 @@ export const labels = {
     guide: 'Kommunaler Leitfaden',
     status: 'Überblick',
     measures: 'Maßnahmenplan',
+    outcomes: 'Wirkungsbericht',
+    logbook: 'Prozess-Logbuch',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
   },

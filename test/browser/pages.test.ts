@@ -26,7 +26,15 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
       ['erste-schritte', 'internal'],
     ] as const) {
       const papers = example === 'musterkreis' ? [['report', 'decision', 'massnahmenplan-2025']] : [];
-      for (const command of [['report', 'gap'], ['report', 'measures'], ['guide'], ['status'], ...papers]) {
+      for (const command of [
+        ['report', 'gap'],
+        ['report', 'measures'],
+        ['report', 'outcomes'],
+        ['report', 'logbook'],
+        ['guide'],
+        ['status'],
+        ...papers,
+      ]) {
         const folder = join(out, `${example}-${audience}`);
         const flags = [
           '--dir',
@@ -58,7 +66,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, { timeout: 240_000 }, async () => {
       const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-      expect(pages).toHaveLength(14);
+      expect(pages).toHaveLength(20);
       for (const name of pages) {
         const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
         const page = await context.newPage();

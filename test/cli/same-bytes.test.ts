@@ -13,6 +13,8 @@ const places = [
 for (const command of [
   ['report', 'gap'],
   ['report', 'measures'],
+  ['report', 'outcomes'],
+  ['report', 'logbook'],
   ['report', 'decision'],
   ['report', 'progress'],
   ['guide'],

@@ -11,7 +11,14 @@ import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
 
 const canary = 'KANARIENVOGEL';
-const commands = [['guide'], ['report', 'gap'], ['report', 'measures'], ['status']];
+const commands = [
+  ['guide'],
+  ['report', 'gap'],
+  ['report', 'measures'],
+  ['report', 'outcomes'],
+  ['report', 'logbook'],
+  ['status'],
+];
 /** Of papers that everybody may see. */
 const paperCommands = [
   ['report', 'decision', 'massnahmenplan-2025'],

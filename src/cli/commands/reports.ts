@@ -28,6 +28,8 @@ export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
     .addCommand(making('gap', commands.reportGap, makers.gap, 'text', context))
     .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
+    .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
+    .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
 }

@@ -1,0 +1,29 @@
+import type { OutcomesReport } from '../model/outcomes-report.ts';
+import type { Visibility } from '../model/records.ts';
+import type { IndicatorStanding, Named } from '../model/standing.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { headOf } from './head.ts';
+import { byStep } from './indicators.ts';
+import { ladderHoles, ladderStandings } from './ladders.ts';
+import { overview } from './overview.ts';
+import { proseOf } from './prose.ts';
+
+/** Goals of the ladders against what happened, with every indicator and where it stands against its line. */
+export function outcomesReport(workspace: Workspace, asOf: string, audience: Visibility): OutcomesReport {
+  const now = overview(workspace, asOf, audience);
+  const shown = now.workspace;
+  const named = ({ id, title }: IndicatorStanding): Named => ({ id, title });
+  return {
+    ...headOf(now, 'outcomes'),
+    ladders: ladderStandings(shown).map((ladder) => {
+      const record = shown.ladders.find(({ id }) => id === ladder.id);
+      return { ...ladder, holes: record ? ladderHoles(record.data).holes : [] };
+    }),
+    indicators: byStep(now.indicators),
+    onTrack: now.indicators.filter(({ comparedWith }) => comparedWith?.offTrack === false).map(named),
+    toLookAt: now.indicators
+      .filter(({ gaps }) => gaps.some(({ code }) => code === 'indicator-off-track' || code === 'indicator-stale'))
+      .map(named),
+    stories: shown.stories.map((entry) => ({ ...proseOf(entry), basis: entry.data.basis })),
+  };
+}
