@@ -6,7 +6,7 @@ import { named } from './measure-standing.ts';
 import { pick } from './pick.ts';
 
 /** A logbook entry as reports tell it. */
-function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry {
+export function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry {
   const { data } = entry;
   return {
     id: entry.id,

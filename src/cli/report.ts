@@ -18,6 +18,7 @@ import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts'
 import type { PaperReport } from '../model/paper.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, ReportHead, Status } from '../model/report.ts';
+import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { withRuleSettings } from '../rules/rule-settings.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
@@ -43,7 +44,7 @@ interface Made {
   readonly data: ReportData;
   readonly fileName: string;
 }
-type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | Guide | Status | PaperReport;
+type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | WorkshopReport | Guide | Status | PaperReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility) => Made;

@@ -91,6 +91,8 @@ export function reportHelpers(head: ReportHead) {
     plural: (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`,
     /** The standard's number and title as one: „QS 1.5 Lotsendienst“. */
     standardName: ({ number: no, title }: { number?: string; title: string }) => (no === undefined ? title : `${no} ${title}`),
+    workshopStrengths: (standards: readonly StandardStanding[]) =>
+      standards.flatMap(({ criteria }) => criteria.flatMap(({ current }) => current?.strengths ?? [])),
     strengths: (criteria: readonly CriterionStanding[]) => criteria.flatMap(({ current }) => current?.strengths ?? []),
     /** Criteria of which there are views. */
     viewed: (criteria: readonly CriterionStanding[]) => criteria.filter(({ views }) => views.length > 0),

@@ -18,6 +18,7 @@ const templateOf = {
   status: 'report/status',
   measures: 'report/measures',
   outcomes: 'report/outcomes',
+  workshop: 'report/workshop',
   logbook: 'report/logbook',
   decision: 'report/decision',
   progress: 'report/progress',

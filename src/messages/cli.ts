@@ -15,6 +15,7 @@ export const cliWords = {
     reportMeasures: 'Maßnahmenplan: Stand, nächste Schritte, Mittel je Jahr, Zeitverlauf',
     reportOutcomes: 'Wirkungsbericht: Ziele der Wirkungstreppen, was daraus wurde, Indikatoren',
     reportLogbook: 'Prozess-Logbuch nach Phasen',
+    reportWorkshop: 'Werkstatt-Dokumentation für die Beteiligten: Sichten, Ergebnisse, nächste Schritte',
     reportDecision: 'Beschlussvorlage aus einem Eintrag in papers/',
     reportProgress: 'Mitteilungsvorlage (Sachstandsbericht) aus einem Eintrag in papers/',
     guide: 'Den kommunalen Leitfaden erstellen',
@@ -35,6 +36,7 @@ export const cliWords = {
       `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
     paper: 'Kennung der Vorlage; ohne sie die einzige, über die noch nicht entschieden ist',
     ics: 'Termine als Kalenderdatei für Outlook und andere: Zieltermine, Überprüfungen, Gremien, Vorlagenschluss, neue Werte',
+    workshopDay: 'Tag der Werkstatt (sonst die letzte)',
     dryRun: 'Nur zeigen, was geändert würde',
     strict: 'Auch Hinweise führen zu Exit-Code 1',
   },
@@ -60,6 +62,9 @@ export const cliWords = {
   noRecords: (dir: string) => `In ${dir} und darunter liegt keine qe.yaml. Ein Qualitätsordner beginnt mit dieser Datei.`,
   noRecordsHere:
     'Hier, darüber und darunter liegt keine qe.yaml. Bitte in den Qualitätsordner wechseln oder ihn mit --dir nennen.',
+  noWorkshop: 'Bis zu diesem Tag gibt es weder eine gemeinsame Einschätzung noch einen Logbucheintrag einer Werkstatt.',
+  unknownWorkshop: (day: string, days: readonly string[]) =>
+    `Am ${day} gibt es weder eine gemeinsame Einschätzung noch einen Logbucheintrag einer Werkstatt. Möglich: ${days.join(', ')}.`,
   noPaper: (type: string) => `Im Ordner gibt es noch keine ${type}. Eine Vorlage ist eine Datei in papers/.`,
   unknownPaper: (id: string, type: string, known: readonly string[], near?: string) =>
     `Eine ${type} „${id}“ gibt es nicht.${near ? ` Meinten Sie ${near}?` : ''} Möglich: ${known.join(', ')}.`,

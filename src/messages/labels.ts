@@ -123,6 +123,7 @@ export const labels = {
     changed: 'in geänderter Form umgesetzt',
     dropped: 'nicht weiterverfolgt',
   },
+  decisionNow: { now: 'jetzt', later: 'später', 'not-now': 'vorerst nicht' },
   paperSection: {
     finances: 'Finanzielle Auswirkungen',
     alternatives: 'Geprüfte Alternativen',
@@ -181,6 +182,7 @@ export const labels = {
     status: 'Überblick',
     measures: 'Maßnahmenplan',
     outcomes: 'Wirkungsbericht',
+    workshop: 'Werkstatt-Dokumentation',
     logbook: 'Prozess-Logbuch',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',

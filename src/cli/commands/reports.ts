@@ -3,8 +3,9 @@ import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
-import { choice, choiceList, germanCommand } from '../program.ts';
+import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
+import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 
 const { commands, options } = cliWords;
@@ -23,6 +24,11 @@ const paper = (type: 'decision' | 'progress', description: string, { resources, 
     (id: string | undefined, given: ReportOptions) => done(report(paperMaker(type, id), 'md', given, resources, io)),
   );
 
+const workshop = ({ resources, io, done }: CommandContext): Command =>
+  reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(
+    (of: string | undefined, given: ReportOptions) => done(report(workshopMaker(of), 'md', given, resources, io)),
+  );
+
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
@@ -30,6 +36,7 @@ export function reportCommand(context: CommandContext): Command {
     .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
     .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
     .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
+    .addCommand(workshop(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
 }
