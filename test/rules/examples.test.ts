@@ -57,7 +57,6 @@ const without = [
   'yaml-alias',
   'template-failed',
   'template-unused',
-  'image-missing',
 ];
 
 describe('the examples of the rules', () => {

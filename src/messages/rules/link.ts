@@ -24,8 +24,13 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Verweis auf Beendetes',
     help: 'Was weitergeht, nennt nur, was noch gilt; was abgeschlossen ist, behält seine Geschichte.',
     example: {
-      wrong: '# qs-2.8.m2 gilt seit 1. Mai 2026 nicht mehr\nstatus: running\naddresses:\n  - qs-2.8.m2',
+      wrong: 'status: running\naddresses:\n  - qs-2.8.m2',
       right: 'status: running\naddresses:\n  - qs-2.8.m4',
+      file: 'measures/probelesen.yaml',
+      beside: {
+        'standards/qs-2.8.yaml':
+          'minimum:\n  - id: qs-2.8.m2\n    text: Die Koordination liest jedes Faltblatt vor dem Druck.\n    retired: {date: 2026-05-01, replacedBy: [qs-2.8.m4]}\n  - id: qs-2.8.m4\n    text: Eltern lesen jedes Faltblatt vor dem Druck.',
+      },
     },
     text: (values) => {
       const { field, id, replacedBy } = values;
@@ -39,8 +44,8 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Kreis',
     help: 'Wo eines auf das andere wartet, muss es einen Anfang geben.',
     example: {
-      wrong: '# in measures/a.yaml\ndependsOn: [b]\n# in measures/b.yaml\ndependsOn: [a]',
-      right: '# in measures/a.yaml\ndependsOn: [b]\n# measures/b.yaml hängt von nichts ab',
+      wrong: '# measures/lesung.yaml\ndependsOn: [unterzeichnung]\n# measures/unterzeichnung.yaml\ndependsOn: [lesung]',
+      right: '# measures/lesung.yaml\nresponsible: netzwerkkoordination\n# measures/unterzeichnung.yaml\ndependsOn: [lesung]',
     },
     text: ({ relation, circle }) => {
       const [only = ''] = circle;
@@ -58,8 +63,9 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Link ins Leere',
     help: 'Links in Texten führen zu Dateien des Ordners, gezählt ab der Datei, in der sie stehen.',
     example: {
-      wrong: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](anlagen/willkommensbrief.md)',
-      right: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](../anlagen/willkommensbrief.md)',
+      wrong: '[Willkommensbrief](anlagen/willkommensbrief.md)',
+      right: '[Willkommensbrief](../anlagen/willkommensbrief.md)',
+      file: 'logbook/2026-09-24-werkstatt.md',
     },
     text: ({ path, isOutside, suggestion }) =>
       isOutside
@@ -69,7 +75,11 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
   'document-missing': {
     name: 'Fehlende Anlage',
     help: 'Dateien, die ein Eintrag nennt, liegen im Ordner; ihr Pfad zählt ab dem Ordner mit qe.yaml.',
-    example: { wrong: 'path: konzept.pdf', right: 'path: anlagen/konzept.pdf' },
+    example: {
+      wrong: 'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    path: konzept.pdf',
+      right: 'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    path: anlagen/konzept.pdf',
+      file: 'documents.yaml',
+    },
     text: ({ field, path, isOutside, suggestion }) =>
       isOutside
         ? `${name(field)}: \`${beginning(path)}\` liegt außerhalb des Ordners.${meant(suggestion)} Bitte die Datei in den Ordner legen und den Pfad ab dem Ordner mit qe.yaml angeben.`
@@ -79,8 +89,9 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Ohne Verbindung',
     help: 'Was nirgends genannt wird, erscheint in Berichten ohne Zusammenhang.',
     example: {
-      wrong: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin',
-      right: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin\nladder: treppe-familien\nstep: 2',
+      wrong: 'title: Wartezeit auf den ersten Termin',
+      right: 'title: Wartezeit auf den ersten Termin\nladder: treppe-eltern\nstep: 2',
+      file: 'indicators/wartezeit.yaml',
     },
     text: ({ id }) =>
       `Den Indikator \`${id}\` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter „Wirkungstreppe“ (\`ladder\`) angeben, oder bei einer Maßnahme unter „Woran wir es merken“ (\`recognisedBy\`).`,
@@ -89,8 +100,10 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Katalog nicht genannt',
     help: 'Verwendet werden die Kataloge, die in qe.yaml stehen.',
     example: {
-      wrong: '# in qe.yaml\ncatalogues: [nds-2021]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
-      right: '# in qe.yaml\ncatalogues: [nds-2021, nzfh-2016]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
+      wrong: 'catalogues: [nds-2021]',
+      right: 'catalogues: [nds-2021, nzfh-2016]',
+      file: 'qe.yaml',
+      beside: { 'standards/netzwerk.yaml': 'source: nzfh-2016' },
     },
     text: ({ field, id, catalogue }) => {
       const what = id === catalogue ? `Den Katalog \`${id}\` gibt es` : `\`${id}\` steht im Katalog \`${catalogue}\``;
