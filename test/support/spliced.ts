@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileId, kindOf } from '../../src/load/kind-of.ts';
+import { shipped } from '../../src/load/resources.ts';
+import { schemaSet } from '../../src/load/schema.ts';
 import { workTree } from '../../src/load/work-tree.ts';
 import type { RuleExample } from '../../src/messages/rules/words.ts';
 import type { Kind } from '../../src/model/kind.ts';
@@ -65,12 +67,22 @@ function partsOf(piece: string, path: string): Map<string, string> {
   return parts;
 }
 
-/** Where a piece may stand: the file it names, else any kind of record. */
-export function candidates({ file, wrong }: RuleExample): string[] {
+/** Where a piece may stand: the file it names, else any kind of record; first those that know all its fields. */
+export function candidates({ file, wrong, right }: RuleExample): string[] {
   const own = file ?? fileLine.exec(wrong)?.[1];
   if (own !== undefined) return [own];
   const single = Object.keys(exampleFiles).filter((path) => !path.includes('/') && path.endsWith('.yaml'));
-  return [...Object.values(records).map(({ path }) => path), ...single];
+  const all = [...Object.values(records).map(({ path }) => path), ...single];
+  const fits = (path: string) => [...fieldsIn(right)].every((key) => fieldsOf(path).includes(key));
+  return [...all.filter(fits), ...all.filter((path) => !fits(path))];
+}
+
+const schema = schemaSet(shipped(packageRoot).schema);
+
+/** The fields at the top of a record, by its schema. */
+function fieldsOf(path: string): string[] {
+  const what = kindOf(path);
+  return what && 'kind' in what ? Object.keys(schema(what.kind).root.properties ?? {}) : [];
 }
 
 /** The example's folder with one of the pieces in place, and what stands beside it. */
@@ -95,15 +107,18 @@ function placed(piece: string, replaced: string, path: string): string {
   const id = fileId(path);
   const own = `${withId.has(what.kind) ? `id: ${id}\n` : ''}${withDate.has(what.kind) ? `date: ${id.slice(0, 10)}\n` : ''}`;
   const head = record ? own + record.head : (exampleFiles[path] ?? '');
-  const isHead = field.test(piece) || (piece.startsWith('#') && piece.split('\n').some((line) => field.test(line)));
+  const isHead = field.test(piece) || (piece.startsWith('#') && fieldsIn(piece).size > 0);
   const isBody = record?.body !== undefined && !isHead;
   const full = isBody ? head : `${without(head, replaced)}${piece}\n`;
   return record?.body === undefined ? full : `---\n${full}---\n\n${isBody ? `${piece}\n` : record.body}`;
 }
 
+/** The top-level fields that a piece brings. */
+const fieldsIn = (piece: string) => new Set(piece.split('\n').flatMap((line) => field.exec(line)?.[1] ?? []));
+
 /** YAML without the top-level fields that a piece brings. */
 function without(yaml: string, piece: string): string {
-  const brought = new Set(piece.split('\n').flatMap((line) => field.exec(line)?.[1] ?? []));
+  const brought = fieldsIn(piece);
   // an assessment has one or the other
   if (brought.has('agreed')) brought.add('perspective');
   let isBrought = false;

@@ -139,9 +139,9 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     help: 'Eine Stufe baut auf der anderen auf: Unter einem Ergebnis hat jede Stufe ein Ziel und ein Zeichen.',
     example: {
       wrong:
-        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
+        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    targetGroup: Schwangere und junge Familien\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
       right:
-        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus., sign: Neun Praxen haben es im Ständer.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
+        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    targetGroup: Schwangere und junge Familien\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus., sign: Neun Praxen haben es im Ständer.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
       file: 'outcomes.yaml',
     },
     text: ({ title, claimed, holes }) => {

@@ -29,7 +29,7 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
       file: 'measures/probelesen.yaml',
       beside: {
         'standards/qs-2.8.yaml':
-          'minimum:\n  - id: qs-2.8.m2\n    text: Die Koordination liest jedes Faltblatt vor dem Druck.\n    retired: {date: 2026-05-01, replacedBy: [qs-2.8.m4]}\n  - id: qs-2.8.m4\n    text: Eltern lesen jedes Faltblatt vor dem Druck.',
+          'minimum:\n  - id: qs-2.8.m2\n    text: Die Koordination liest jedes Faltblatt vor dem Druck.\n    retired: {date: 2026-05-01, reason: zu wenig, replacedBy: [qs-2.8.m4]}\n  - id: qs-2.8.m4\n    text: Eltern lesen jedes Faltblatt vor dem Druck.',
       },
     },
     text: (values) => {
@@ -76,8 +76,10 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Fehlende Anlage',
     help: 'Dateien, die ein Eintrag nennt, liegen im Ordner; ihr Pfad zählt ab dem Ordner mit qe.yaml.',
     example: {
-      wrong: 'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    path: konzept.pdf',
-      right: 'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    path: anlagen/konzept.pdf',
+      wrong:
+        'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    date: 2026-03-02\n    path: konzept.pdf',
+      right:
+        'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    date: 2026-03-02\n    path: anlagen/konzept.pdf',
       file: 'documents.yaml',
     },
     text: ({ field, path, isOutside, suggestion }) =>
