@@ -24,13 +24,10 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Verweis auf Beendetes',
     help: 'Was weitergeht, nennt nur, was noch gilt; was abgeschlossen ist, behält seine Geschichte.',
     example: {
-      wrong: 'status: running\naddresses:\n  - qs-2.8.m2',
-      right: 'status: running\naddresses:\n  - qs-2.8.m4',
-      file: 'measures/probelesen.yaml',
-      beside: {
-        'standards/qs-2.8.yaml':
-          'minimum:\n  - id: qs-2.8.m2\n    text: Die Koordination liest jedes Faltblatt vor dem Druck.\n    retired: {date: 2026-05-01, reason: zu wenig, replacedBy: [qs-2.8.m4]}\n  - id: qs-2.8.m4\n    text: Eltern lesen jedes Faltblatt vor dem Druck.',
-      },
+      wrong:
+        '# measures/nachbestellung.yaml\ndependsOn: [faltblatt-im-rathaus]\n# measures/faltblatt-im-rathaus.yaml\nstatus: replaced\nreplacedBy: faltblatt-in-praxen',
+      right:
+        '# measures/nachbestellung.yaml\ndependsOn: [faltblatt-in-praxen]\n# measures/faltblatt-im-rathaus.yaml\nstatus: replaced\nreplacedBy: faltblatt-in-praxen',
     },
     text: (values) => {
       const { field, id, replacedBy } = values;
@@ -44,8 +41,10 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Kreis',
     help: 'Wo eines auf das andere wartet, muss es einen Anfang geben.',
     example: {
-      wrong: '# measures/lesung.yaml\ndependsOn: [unterzeichnung]\n# measures/unterzeichnung.yaml\ndependsOn: [lesung]',
-      right: '# measures/lesung.yaml\nresponsible: netzwerkkoordination\n# measures/unterzeichnung.yaml\ndependsOn: [lesung]',
+      wrong:
+        '# measures/lesung.yaml\ntitle: Entwurf lesen\ndependsOn: [unterzeichnung]\n# measures/unterzeichnung.yaml\ntitle: Vereinbarung unterzeichnen\ndependsOn: [lesung]',
+      right:
+        '# measures/lesung.yaml\ntitle: Entwurf lesen\n# measures/unterzeichnung.yaml\ntitle: Vereinbarung unterzeichnen\ndependsOn: [lesung]',
     },
     text: ({ relation, circle }) => {
       const [only = ''] = circle;
@@ -102,10 +101,8 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Katalog nicht genannt',
     help: 'Verwendet werden die Kataloge, die in qe.yaml stehen.',
     example: {
-      wrong: 'catalogues: [nds-2021]',
-      right: 'catalogues: [nds-2021, nzfh-2016]',
-      file: 'qe.yaml',
-      beside: { 'standards/netzwerk.yaml': 'source: nzfh-2016' },
+      wrong: '# qe.yaml\ncatalogues: [nds-2021]\n# standards/netzwerk.yaml\nsource: nzfh-2016',
+      right: '# qe.yaml\ncatalogues: [nds-2021, nzfh-2016]\n# standards/netzwerk.yaml\nsource: nzfh-2016',
     },
     text: ({ field, id, catalogue }) => {
       const what = id === catalogue ? `Den Katalog \`${id}\` gibt es` : `\`${id}\` steht im Katalog \`${catalogue}\``;

@@ -83,12 +83,10 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
     name: 'Mehr Teilnehmende als Mitglieder',
     help: 'Für eine Gruppe sprechen höchstens so viele, wie zu ihr gehören.',
     example: {
-      wrong: 'perspective: fachkraefte\nrespondents: 41',
-      right: 'perspective: fachkraefte\nrespondents: 14',
-      file: 'assessments/2026-09-24-fachkraefte.yaml',
-      beside: {
-        'network.yaml': 'groups:\n  - {id: fachkraefte, title: Fachkräfte der Dienste, kind: professionals, members: 14}',
-      },
+      wrong:
+        '# assessments/2026-09-24-fachkraefte.yaml\nperspective: fachkraefte\nrespondents: 41\n# network.yaml\ngroups:\n  - {id: fachkraefte, title: Fachkräfte der Dienste, kind: professionals, members: 14}',
+      right:
+        '# assessments/2026-09-24-fachkraefte.yaml\nperspective: fachkraefte\nrespondents: 14\n# network.yaml\ngroups:\n  - {id: fachkraefte, title: Fachkräfte der Dienste, kind: professionals, members: 14}',
     },
     text: ({ field, count, members, group }) =>
       `${name(field)}: ${plain(count)} sind mehr, als „${group}“ Mitglieder hat (${plain(members)} in network.yaml, \`members\`). Bitte eine der beiden Zahlen berichtigen.`,
@@ -98,11 +96,9 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
     help: 'In einem Gremium gibt es so viele Stimmen wie stimmberechtigte Mitglieder.',
     example: {
       wrong:
-        'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    votes: {yes: 31, no: 0, abstain: 2}',
+        '# papers/massnahmenplan.yaml\nconsultations:\n  - {committee: jha, date: 2026-11-19, role: decision, votes: {yes: 31, no: 0, abstain: 2}}\n# qe.yaml\ncommittees:\n  - {id: jha, title: Jugendhilfeausschuss, votes: 15}',
       right:
-        'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    votes: {yes: 13, no: 0, abstain: 2}',
-      file: 'papers/massnahmenplan.yaml',
-      beside: { 'qe.yaml': 'committees:\n  - {id: jha, title: Jugendhilfeausschuss, votes: 15}' },
+        '# papers/massnahmenplan.yaml\nconsultations:\n  - {committee: jha, date: 2026-11-19, role: decision, votes: {yes: 13, no: 0, abstain: 2}}\n# qe.yaml\ncommittees:\n  - {id: jha, title: Jugendhilfeausschuss, votes: 15}',
     },
     text: ({ sum, votes, committee }) =>
       `Zusammen sind das ${plain(sum)} Stimmen, „${committee}“ hat nach qe.yaml aber ${plain(votes)} (\`votes\`). Bitte die Zahlen prüfen.`,
