@@ -58,7 +58,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
   },
   'reality-check-unanswered': {
     name: 'Realitätscheck ohne Antworten',
-    help: 'Dass eine Planung hält, ergibt sich aus drei Fragen: Arbeitslast, Finanzierung, Auftrag.',
+    help: 'Ob eine Planung hält, zeigen drei Fragen: nach Arbeitslast, Finanzierung und Auftrag.',
     example: {
       wrong: 'realityCheck:\n  result: holds',
       right:
@@ -83,7 +83,7 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     example: {
       wrong: 'agreed: true\nratings:\n  qs-2.5.m2:\n    rating: not-applicable',
       right:
-        'agreed: true\nratings:\n  qs-2.5.m2:\n    rating: not-applicable\n    reason: In Musterstadt gibt es nur eine Einrichtung.',
+        'agreed: true\nratings:\n  qs-2.5.m2:\n    rating: not-applicable\n    reason: In Musterstadt gibt es keine Geburtsklinik.',
       file: 'assessments/2026-09-24-gemeinsam.yaml',
     },
     text: ({ criterion, field }) =>

@@ -22,7 +22,7 @@ function drawn(circle: readonly string[]): string {
 export const linkRules: RuleWordsOf<LinkFindings> = {
   'reference-retired': {
     name: 'Verweis auf Beendetes',
-    help: 'Was weitergeht, nennt nur, was noch gilt; was abgeschlossen ist, behält seine Geschichte.',
+    help: 'Was noch läuft, nennt nur, was noch gilt; Abgeschlossenes behält seine Geschichte.',
     example: {
       wrong:
         '# measures/nachbestellung.yaml\ndependsOn: [faltblatt-im-rathaus]\n# measures/faltblatt-im-rathaus.yaml\nstatus: replaced\nreplacedBy: faltblatt-in-praxen',
@@ -38,8 +38,8 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     },
   },
   'reference-circle': {
-    name: 'Kreis',
-    help: 'Wo eines auf das andere wartet, muss es einen Anfang geben.',
+    name: 'Verweise im Kreis',
+    help: 'Wo eines auf das andere wartet, braucht es einen Anfang.',
     example: {
       wrong:
         '# measures/lesung.yaml\ntitle: Entwurf lesen\ndependsOn: [unterzeichnung]\n# measures/unterzeichnung.yaml\ntitle: Vereinbarung unterzeichnen\ndependsOn: [lesung]',

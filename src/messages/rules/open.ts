@@ -92,9 +92,9 @@ export const openRules: RuleWordsOf<OpenFindings> = {
   'evidence-missing': gapWords(
     'evidence-missing',
     {
-      wrong: 'agreed: true\nratings:\n  qs-3.2.m1:\n    rating: largely',
+      wrong: 'agreed: true\nratings:\n  qs-1.9.m1:\n    rating: largely',
       right:
-        'agreed: true\nratings:\n  qs-3.2.m1:\n    rating: largely\n    evidence:\n      - {title: Vereinbarung vom August, document: dok-vereinbarung-entwurf}',
+        'agreed: true\nratings:\n  qs-1.9.m1:\n    rating: largely\n    evidence:\n      - {title: Faltblatt vom März 2026, document: dok-faltblatt}',
       file: 'assessments/2026-09-24-gemeinsam.yaml',
     },
     (at) => `Bitte unter ${at} ein Dokument, ein Protokoll oder eine Auswertung nennen.`,

@@ -39,7 +39,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'share-differs': {
     name: 'Wert und Bruch verschieden',
-    help: 'Steht neben Zähler und Nenner auch ein Wert, gehören sie zusammen.',
+    help: 'Steht neben Zähler und Nenner auch ein Wert, passt er zu beiden.',
     example: {
       wrong: 'unit: "%"\nmeasurements:\n  - {period: "2025", value: 92, numerator: 40, denominator: 44}',
       right: 'unit: "%"\nmeasurements:\n  - {period: "2025", numerator: 40, denominator: 44}',
@@ -49,7 +49,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'share-as-fraction': {
     name: 'Anteil statt Prozent',
-    help: 'In einer Einheit % stehen Prozente, keine Bruchteile von 1.',
+    help: 'Bei der Einheit % steht ein Anteil in Prozent, nicht als Bruchteil von 1.',
     example: {
       wrong: 'unit: "%"\nmeasurements:\n  - {period: "2024", value: 85.1}\n  - {period: "2025", value: 0.878}',
       right: 'unit: "%"\nmeasurements:\n  - {period: "2024", value: 85.1}\n  - {period: "2025", value: 87.8}',
@@ -59,7 +59,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'counts-over-respondents': {
     name: 'Mehr Antworten als Teilnehmende',
-    help: 'Zu einem Kriterium gibt jede Person eine Antwort.',
+    help: 'Zu einem Kriterium gibt jede Person höchstens eine Antwort.',
     example: {
       wrong: 'respondents: 7\nratings:\n  qs-1.9.m1:\n    counts: {largely: 5, reliably: 4}',
       right: 'respondents: 9\nratings:\n  qs-1.9.m1:\n    counts: {largely: 5, reliably: 4}',
@@ -71,7 +71,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'counts-under-respondents': {
     name: 'Weniger Antworten als Teilnehmende',
-    help: 'Wer ein Kriterium eingeschätzt hat, steht in seiner Verteilung.',
+    help: 'Wer ein Kriterium eingeschätzt hat, kommt in der Verteilung der Antworten vor.',
     example: {
       wrong: 'ratings:\n  qs-1.9.m1:\n    respondents: 9\n    counts: {largely: 5, reliably: 2}',
       right: 'ratings:\n  qs-1.9.m1:\n    respondents: 9\n    counts: {largely: 5, reliably: 2, cannot-say: 2}',
@@ -211,7 +211,7 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'entry-twice': {
     name: 'Doppelter Eintrag in einer Liste',
-    help: 'Was zweimal in einer Liste steht, zählt doppelt oder verdeckt sich.',
+    help: 'Was zweimal in einer Liste steht, zählt doppelt, oder ein Eintrag verdeckt den anderen.',
     example: {
       wrong: 'participants:\n  - {group: eltern, count: 6}\n  - {group: eltern, count: 2}',
       right: 'participants:\n  - {group: eltern, count: 8}',

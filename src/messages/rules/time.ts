@@ -48,7 +48,7 @@ const cycleMend = ({ fitting, cycle }: TimeFindings['time-cycle']) =>
 export const timeRules: RuleWordsOf<TimeFindings> = {
   'time-year': {
     name: 'Jahr weit außerhalb',
-    help: 'Ein Jahr in ferner Vergangenheit oder Zukunft ist vertippt.',
+    help: 'Ein Jahr in ferner Vergangenheit oder Zukunft ist ein Tippfehler.',
     example: { wrong: 'due: 0206-06-30', right: 'due: 2026-06-30' },
     text: ({ field, value }) => `${name(field)}: Das Jahr in ${value} liegt weit außerhalb. Bitte das Jahr berichtigen.`,
   },
@@ -152,7 +152,7 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
   },
   'phase-overlap': {
     name: 'Phasen nebeneinander',
-    help: 'In den Modellen folgen die Phasen aufeinander.',
+    help: 'In den Prozessmodellen folgt eine Phase auf die andere.',
     example: {
       wrong:
         'phases:\n  - {id: phase-1, title: Vorbereitung, planned: {from: 2026-06, to: 2026-10}}\n  - {id: phase-2, title: Werkstatt, planned: {from: 2026-09, to: 2026-12}}',
