@@ -54,7 +54,9 @@ const without = [
   'folder-nested',
   // markers of a merge in the sources would stop a commit of ours
   'merge-conflict',
+  // aliases have to multiply over many lines before it is found
   'yaml-alias',
+  // found only when a template cannot be filled in, or by its name
   'template-failed',
   'template-unused',
 ];
