@@ -54,16 +54,17 @@ const without = [
   'folder-nested',
   // markers of a merge in the sources would stop a commit of ours
   'merge-conflict',
+  // aliases have to multiply over many lines before it is found
   'yaml-alias',
+  // found only when a template cannot be filled in, or by its name
   'template-failed',
   'template-unused',
-  'image-missing',
 ];
 
 describe('the examples of the rules', () => {
   it('are there, except for rules that no excerpt shows', () => {
     const lacking = ruleIds.filter((id) => ruleWords(id).example === undefined);
-    expect(lacking.filter((id) => !without.includes(id))).toEqual([]);
+    expect(lacking.sort()).toEqual([...without].sort());
   });
 
   it.each(examples)(

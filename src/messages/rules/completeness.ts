@@ -19,7 +19,8 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     example: {
       wrong: 'status: planned\nresponsible: netzwerkkoordination',
       right:
-        'status: planned\nresponsible: netzwerkkoordination\nstart: 2027-01-11\ndue: 2027-06-30\nresources:\n  - {hours: 30, year: 2027}\nrecognisedBy:\n  sign: Familien nehmen das Faltblatt mit nach Hause.\nreview: {date: 2027-07-08}',
+        'status: planned\nresponsible: netzwerkkoordination\nstart: 2027-01-11\ndue: 2027-06-30\nresources: [{hours: 30, year: 2027}]\nrecognisedBy: {sign: Familien nehmen das Faltblatt mit nach Hause.}\nreview: {date: 2027-07-08}',
+      file: 'measures/faltblatt.yaml',
     },
     text: ({ title, status, fields }) =>
       `„${title}“ – Die Maßnahme (${labels.status[status]}) lässt noch offen: ${open(fields, { resources: ', oder `[]`, wenn nichts gebraucht wird', review: ', mit `date`' })}. Bitte ergänzen, sobald es vereinbart ist.`,
@@ -47,13 +48,17 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
   'measure-successor-missing': {
     name: 'Nachfolgende Maßnahme fehlt',
     help: 'Wer eine ersetzte Maßnahme liest, soll die finden, die an ihre Stelle getreten ist.',
-    example: { wrong: 'status: replaced', right: 'status: replaced\nreplacedBy: praxislotsinnen' },
+    example: {
+      wrong: 'status: replaced',
+      right: 'status: replaced\nreplacedBy: faltblatt-in-praxen',
+      file: 'measures/faltblatt-im-rathaus.yaml',
+    },
     text: ({ title, field }) =>
       `„${title}“ ist ersetzt: ${name(field)} fehlt. Bitte die Maßnahme nennen, die an ihre Stelle getreten ist; gibt es keine, passt \`status: dropped\`.`,
   },
   'reality-check-unanswered': {
     name: 'Realitätscheck ohne Antworten',
-    help: 'Dass eine Planung hält, ergibt sich aus drei Fragen: Arbeitslast, Finanzierung, Auftrag.',
+    help: 'Ob eine Planung hält, zeigen drei Fragen: nach Arbeitslast, Finanzierung und Auftrag.',
     example: {
       wrong: 'realityCheck:\n  result: holds',
       right:
@@ -76,8 +81,10 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     name: 'Begründung fehlt',
     help: 'Was nicht zutrifft, zählt für die Stufe des Standards nicht mit; deshalb gehört ein Grund dazu.',
     example: {
-      wrong: 'qs-2.5.m2:\n  rating: not-applicable',
-      right: 'qs-2.5.m2:\n  rating: not-applicable\n  reason: In Musterstadt gibt es keine Geburtsklinik.',
+      wrong: 'agreed: true\nratings:\n  qs-2.5.m2:\n    rating: not-applicable',
+      right:
+        'agreed: true\nratings:\n  qs-2.5.m2:\n    rating: not-applicable\n    reason: In Musterstadt gibt es keine Geburtsklinik.',
+      file: 'assessments/2026-09-24-gemeinsam.yaml',
     },
     text: ({ criterion, field }) =>
       `\`${criterion}\` ist gemeinsam mit „trifft nicht zu“ eingeschätzt: ${name(field)} fehlt. Bitte in einem Satz sagen, warum.`,
@@ -86,9 +93,10 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     name: 'Beschlussvorschlag fehlt',
     help: 'Nur mit dem Wortlaut lässt sich berichten, was beschlossen wurde.',
     example: {
-      wrong: 'consultations:\n  - {committee: jha, date: 2026-11-19, role: decision, result: adopted}',
+      wrong: 'type: decision\nconsultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted',
       right:
-        'consultations:\n  - {committee: jha, date: 2026-11-19, role: decision, result: adopted}\nproposal:\n  - {id: b1, text: Der Maßnahmenplan wird beschlossen.}',
+        'type: decision\nconsultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted\nproposal:\n  - {id: b1, text: Der Maßnahmenplan wird beschlossen.}',
+      file: 'papers/massnahmenplan.yaml',
     },
     text: ({ field }) =>
       `Das Gremium hat abgestimmt, aber ${name(field)} fehlt. Bitte die Punkte eintragen, über die abgestimmt wurde; wurde nur Kenntnis genommen, passt \`result: noted\`.`,
@@ -97,9 +105,10 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     name: 'Änderung des Beschlusses fehlt',
     help: 'Bei einem geänderten Beschluss gilt nicht, was die Vorlage vorschlug.',
     example: {
-      wrong: '- {committee: jha, date: 2026-11-19, role: decision, result: adopted-changed}',
+      wrong: 'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted-changed',
       right:
-        '- committee: jha\n  date: 2026-11-19\n  role: decision\n  result: adopted-changed\n  change: Die Stelle beginnt im Juli statt im Januar.',
+        'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted-changed\n    change: Die Stelle beginnt im Juli statt im Januar.',
+      file: 'papers/massnahmenplan.yaml',
     },
     text: ({ field }) => `Der Beschluss wurde geändert: ${name(field)} fehlt. Bitte festhalten, was nun anders gilt.`,
   },
@@ -130,9 +139,10 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     help: 'Eine Stufe baut auf der anderen auf: Unter einem Ergebnis hat jede Stufe ein Ziel und ein Zeichen.',
     example: {
       wrong:
-        'steps:\n  - {step: 1, goal: Das Faltblatt liegt aus.}\n  - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
+        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    targetGroup: Schwangere und junge Familien\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
       right:
-        'steps:\n  - {step: 1, goal: Das Faltblatt liegt aus., sign: Neun Praxen haben es im Ständer.}\n  - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
+        'ladders:\n  - id: treppe-eltern\n    title: Familien wissen von uns\n    targetGroup: Schwangere und junge Familien\n    steps:\n      - {step: 1, goal: Das Faltblatt liegt aus., sign: Neun Praxen haben es im Ständer.}\n      - {step: 2, goal: Familien nehmen es mit., sign: Praxen bestellen nach., result: Vier bestellten nach.}',
+      file: 'outcomes.yaml',
     },
     text: ({ title, claimed, holes }) => {
       const steps = holes.map(
@@ -145,8 +155,9 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     name: 'Logbucheintrag ergänzen',
     help: 'Aus dem Logbuch entstehen Berichte und Leitfaden; ein Titel allein erzählt dort nichts.',
     example: {
-      wrong: 'date: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop',
-      right: 'date: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop\ndecisions:\n  - Zwei Maßnahmen sind vereinbart.',
+      wrong: '---\ndate: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop\n---',
+      right: '---\ndate: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop\n---\n\nWir haben uns auf zwei Maßnahmen geeinigt.',
+      file: 'logbook/2026-09-24-werkstatt.md',
     },
     text: ({ cancelled, fields }) =>
       cancelled
@@ -157,8 +168,9 @@ export const completenessRules: RuleWordsOf<CompletenessFindings> = {
     name: 'Begründung ergänzen',
     help: 'Wer nicht dabei war, möchte wissen, warum etwas vorerst nicht angegangen wird.',
     example: {
-      wrong: '- {ref: qs-2.5, decision: not-now}',
-      right: '- {ref: qs-2.5, decision: not-now, reason: Erst klärt die Steuerungsgruppe die Mittel.}',
+      wrong: 'items:\n  - ref: qs-2.5\n    decision: not-now',
+      right: 'items:\n  - ref: qs-2.5\n    decision: not-now\n    reason: Erst klärt die Steuerungsgruppe die Mittel.',
+      file: 'priorities/2026-09-24-werkstatt.yaml',
     },
     text: ({ ref, field }) => `\`${ref}\` wird vorerst nicht angegangen. Bitte ${name(field)} ergänzen, ein Satz genügt.`,
   },

@@ -67,6 +67,7 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
     example: {
       wrong: '![Drei Familien am Tisch](bilder/tisch.png)',
       right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
+      file: 'guide/02-elterncafe.md',
     },
     text: ({ path, hasOtherFormat, suggestion }) =>
       hasOtherFormat
@@ -77,9 +78,9 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
     name: 'Bild ohne Alternativtext',
     help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',
     example: {
-      wrong: '![](familienzentrum.png)',
-      right: '![Der Eingang des Familienzentrums](familienzentrum.png)',
-      file: 'guide/02-familienzentrum.md',
+      wrong: '![](../anlagen/tisch.png)',
+      right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
+      file: 'guide/02-elterncafe.md',
     },
     text: ({ path }) =>
       `Das Bild \`${beginning(path)}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,

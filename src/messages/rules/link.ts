@@ -22,10 +22,12 @@ function drawn(circle: readonly string[]): string {
 export const linkRules: RuleWordsOf<LinkFindings> = {
   'reference-retired': {
     name: 'Verweis auf Beendetes',
-    help: 'Was weitergeht, nennt nur, was noch gilt; was abgeschlossen ist, behält seine Geschichte.',
+    help: 'Was noch läuft, nennt nur, was noch gilt; Abgeschlossenes behält seine Geschichte.',
     example: {
-      wrong: '# qs-2.8.m2 gilt seit 1. Mai 2026 nicht mehr\nstatus: running\naddresses:\n  - qs-2.8.m2',
-      right: 'status: running\naddresses:\n  - qs-2.8.m4',
+      wrong:
+        '# measures/nachbestellung.yaml\ndependsOn: [faltblatt-im-rathaus]\n# measures/faltblatt-im-rathaus.yaml\nstatus: replaced\nreplacedBy: faltblatt-in-praxen',
+      right:
+        '# measures/nachbestellung.yaml\ndependsOn: [faltblatt-in-praxen]\n# measures/faltblatt-im-rathaus.yaml\nstatus: replaced\nreplacedBy: faltblatt-in-praxen',
     },
     text: (values) => {
       const { field, id, replacedBy } = values;
@@ -36,11 +38,13 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     },
   },
   'reference-circle': {
-    name: 'Kreis',
-    help: 'Wo eines auf das andere wartet, muss es einen Anfang geben.',
+    name: 'Verweise im Kreis',
+    help: 'Wo eines auf das andere wartet, braucht es einen Anfang.',
     example: {
-      wrong: '# in measures/a.yaml\ndependsOn: [b]\n# in measures/b.yaml\ndependsOn: [a]',
-      right: '# in measures/a.yaml\ndependsOn: [b]\n# measures/b.yaml hängt von nichts ab',
+      wrong:
+        '# measures/lesung.yaml\ntitle: Entwurf lesen\ndependsOn: [unterzeichnung]\n# measures/unterzeichnung.yaml\ntitle: Vereinbarung unterzeichnen\ndependsOn: [lesung]',
+      right:
+        '# measures/lesung.yaml\ntitle: Entwurf lesen\n# measures/unterzeichnung.yaml\ntitle: Vereinbarung unterzeichnen\ndependsOn: [lesung]',
     },
     text: ({ relation, circle }) => {
       const [only = ''] = circle;
@@ -58,8 +62,9 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Link ins Leere',
     help: 'Links in Texten führen zu Dateien des Ordners, gezählt ab der Datei, in der sie stehen.',
     example: {
-      wrong: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](anlagen/willkommensbrief.md)',
-      right: '# in logbook/2026-09-24-werkstatt.md\n[Willkommensbrief](../anlagen/willkommensbrief.md)',
+      wrong: '[Willkommensbrief](anlagen/willkommensbrief.md)',
+      right: '[Willkommensbrief](../anlagen/willkommensbrief.md)',
+      file: 'logbook/2026-09-24-werkstatt.md',
     },
     text: ({ path, isOutside, suggestion }) =>
       isOutside
@@ -69,7 +74,13 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
   'document-missing': {
     name: 'Fehlende Anlage',
     help: 'Dateien, die ein Eintrag nennt, liegen im Ordner; ihr Pfad zählt ab dem Ordner mit qe.yaml.',
-    example: { wrong: 'path: konzept.pdf', right: 'path: anlagen/konzept.pdf' },
+    example: {
+      wrong:
+        'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    date: 2026-03-02\n    path: konzept.pdf',
+      right:
+        'documents:\n  - id: konzept\n    title: Konzept Frühe Hilfen\n    kind: concept\n    date: 2026-03-02\n    path: anlagen/konzept.pdf',
+      file: 'documents.yaml',
+    },
     text: ({ field, path, isOutside, suggestion }) =>
       isOutside
         ? `${name(field)}: \`${beginning(path)}\` liegt außerhalb des Ordners.${meant(suggestion)} Bitte die Datei in den Ordner legen und den Pfad ab dem Ordner mit qe.yaml angeben.`
@@ -79,8 +90,9 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Ohne Verbindung',
     help: 'Was nirgends genannt wird, erscheint in Berichten ohne Zusammenhang.',
     example: {
-      wrong: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin',
-      right: 'id: wartezeit\ntitle: Wartezeit auf den ersten Termin\nladder: treppe-familien\nstep: 2',
+      wrong: 'title: Wartezeit auf den ersten Termin',
+      right: 'title: Wartezeit auf den ersten Termin\nladder: treppe-eltern\nstep: 2',
+      file: 'indicators/wartezeit.yaml',
     },
     text: ({ id }) =>
       `Den Indikator \`${id}\` nennt noch keine Wirkungstreppe, Maßnahme oder Vorlage. Wozu er gehört, lässt sich unter „Wirkungstreppe“ (\`ladder\`) angeben, oder bei einer Maßnahme unter „Woran wir es merken“ (\`recognisedBy\`).`,
@@ -89,8 +101,8 @@ export const linkRules: RuleWordsOf<LinkFindings> = {
     name: 'Katalog nicht genannt',
     help: 'Verwendet werden die Kataloge, die in qe.yaml stehen.',
     example: {
-      wrong: '# in qe.yaml\ncatalogues: [nds-2021]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
-      right: '# in qe.yaml\ncatalogues: [nds-2021, nzfh-2016]\n# in standards/netzwerk.yaml\nsource: nzfh-2016',
+      wrong: '# qe.yaml\ncatalogues: [nds-2021]\n# standards/netzwerk.yaml\nsource: nzfh-2016',
+      right: '# qe.yaml\ncatalogues: [nds-2021, nzfh-2016]\n# standards/netzwerk.yaml\nsource: nzfh-2016',
     },
     text: ({ field, id, catalogue }) => {
       const what = id === catalogue ? `Den Katalog \`${id}\` gibt es` : `\`${id}\` steht im Katalog \`${catalogue}\``;

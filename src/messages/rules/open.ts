@@ -45,7 +45,9 @@ export const openRules: RuleWordsOf<OpenFindings> = {
     'measure-overdue',
     {
       wrong: 'status: running\ndue: 2026-09-30',
-      right: 'status: running\nprogress:\n  - {date: 2026-09-24, status: done}\ndue: 2026-09-30',
+      right:
+        'status: running\ndue: 2026-09-30\nprogress:\n  - {date: 2026-09-24, status: done}\nresult: Das Faltblatt liegt in acht von neun Praxen aus.',
+      file: 'measures/faltblatt.yaml',
     },
     (at) => `Ist sie umgesetzt, bitte unter \`progress\` mit \`status: done\` eintragen; sonst den neuen Termin unter ${at}.`,
   ),
@@ -60,12 +62,20 @@ export const openRules: RuleWordsOf<OpenFindings> = {
   ),
   'resource-open': gapWords(
     'resource-open',
-    { wrong: '- {amount: 480, year: 2027, state: requested}', right: '- {amount: 480, year: 2027, state: granted}' },
+    {
+      wrong: 'resources:\n  - {amount: 480, year: 2027, state: requested}',
+      right: 'resources:\n  - {amount: 480, year: 2027, state: granted}',
+      file: 'measures/faltblatt.yaml',
+    },
     (at) => `Sobald darüber entschieden ist, bitte ${at} auf \`granted\` oder \`reserved\` ändern oder den Bedarf anpassen.`,
   ),
   'decision-pending': gapWords(
     'decision-pending',
-    { wrong: 'status: awaiting-decision', right: 'status: awaiting-decision\nneedsDecision: massnahmenplan-2027' },
+    {
+      wrong: 'status: awaiting-decision',
+      right: 'status: awaiting-decision\nneedsDecision: massnahmenplan-2027',
+      file: 'measures/familienpaten.yaml',
+    },
     (at, { paper }) =>
       paper === undefined
         ? `Bitte die Vorlage unter ${at} nennen.`
@@ -82,8 +92,10 @@ export const openRules: RuleWordsOf<OpenFindings> = {
   'evidence-missing': gapWords(
     'evidence-missing',
     {
-      wrong: 'qs-3.2.m1:\n  rating: largely',
-      right: 'qs-3.2.m1:\n  rating: largely\n  evidence:\n    - {title: Kooperationsvereinbarung, document: dok-vereinbarung}',
+      wrong: 'agreed: true\nratings:\n  qs-1.9.m1:\n    rating: largely',
+      right:
+        'agreed: true\nratings:\n  qs-1.9.m1:\n    rating: largely\n    evidence:\n      - {title: Faltblatt vom März 2026, document: dok-faltblatt}',
+      file: 'assessments/2026-09-24-gemeinsam.yaml',
     },
     (at) => `Bitte unter ${at} ein Dokument, ein Protokoll oder eine Auswertung nennen.`,
   ),
@@ -103,17 +115,22 @@ export const openRules: RuleWordsOf<OpenFindings> = {
   'deliverable-missing': gapWords(
     'deliverable-missing',
     {
-      wrong: '- title: Gemeinsame Einschätzung\n  state: open',
-      right: '- title: Gemeinsame Einschätzung\n  state: done\n  date: 2026-10-01',
+      wrong:
+        'phases:\n  - id: phase-1\n    title: Vorbereitung\n    planned: {from: 2026-06, to: 2026-08}\n    deliverables:\n      - {title: Schwerpunkt gewählt, state: open}',
+      right:
+        'phases:\n  - id: phase-1\n    title: Vorbereitung\n    planned: {from: 2026-06, to: 2026-08}\n    deliverables:\n      - {title: Schwerpunkt gewählt, state: done, date: 2026-06-11}',
+      file: 'process.yaml',
     },
     (at) => `Liegt es vor, bitte ${at} auf \`done\` ändern und \`date\` ergänzen; wird es nicht weiterverfolgt, auf \`dropped\`.`,
   ),
   'deviation-unexplained': gapWords(
     'deviation-unexplained',
     {
-      wrong: 'planned: {from: 2026-09, to: 2026-10}\nactual: {from: 2026-09, to: 2026-12}',
+      wrong:
+        'phases:\n  - id: phase-1\n    title: Vorbereitung\n    planned: {from: 2026-06, to: 2026-08}\n    actual: {from: 2026-06, to: 2026-09}',
       right:
-        'planned: {from: 2026-09, to: 2026-10}\nactual: {from: 2026-09, to: 2026-12}\ndeviation:\n  reason: Die Werkstatt fiel mit der Grippewelle zusammen.\n  effect: Die Maßnahmen beginnen im Januar.',
+        'phases:\n  - id: phase-1\n    title: Vorbereitung\n    planned: {from: 2026-06, to: 2026-08}\n    actual: {from: 2026-06, to: 2026-09}\n    deviation:\n      reason: In den Ferien waren mehrere Praxen nicht zu erreichen.\n      effect: Die Werkstatt beginnt drei Wochen später.',
+      file: 'process.yaml',
     },
     (at, { actual }) =>
       actual === undefined
@@ -123,16 +140,17 @@ export const openRules: RuleWordsOf<OpenFindings> = {
   'perspective-missing': gapWords(
     'perspective-missing',
     {
-      wrong: '# in process.yaml\nperspectives: [eltern]',
-      right: '# dazu assessments/2026-09-17-eltern.yaml\ndate: 2026-09-17\nperspective: eltern',
+      wrong: '# process.yaml\nperspectives: [eltern]',
+      right: '# process.yaml\nperspectives: [eltern]\n# assessments/2026-09-17-eltern.yaml\nperspective: eltern\nrespondents: 7',
     },
     (_at, _gap, { id }) => `Ihre Einschätzung gehört in eine Datei unter assessments/ mit \`perspective: ${id}\`.`,
   ),
   'logbook-silent': gapWords(
     'logbook-silent',
     {
-      wrong: '# logbook/2026-06-11-auftakt.md ist der jüngste Eintrag',
-      right: '# dazu logbook/2026-09-24-werkstatt.md\ndate: 2026-09-24\ntitle: Erste Werkstatt\nformat: workshop',
+      wrong: '# logbook/2026-06-11-auftakt.md\ndate: 2026-06-11\ntitle: Auftakt',
+      right:
+        '# logbook/2026-06-11-auftakt.md\ndate: 2026-06-11\ntitle: Auftakt\n# logbook/2026-09-24-werkstatt.md\ndate: 2026-09-24\ntitle: Erste Werkstatt',
     },
     () => 'Bitte das letzte Treffen mit einer Datei unter logbook/ festhalten; kurz genügt.',
   ),

@@ -20,9 +20,10 @@ export const participationRules: RuleWordsOf<ParticipationFindings> = {
     name: 'Leitung und Auftrag der Steuerungsgruppe',
     help: 'Mit Leitung und Auftrag kann die Steuerungsgruppe entscheiden und wird in der Verwaltung gehört.',
     example: {
-      wrong: '- id: steuerungsgruppe\n  title: Steuerungsgruppe\n  kind: steering',
+      wrong: 'groups:\n  - id: steuerungsgruppe\n    title: Steuerungsgruppe\n    kind: steering',
       right:
-        '- id: steuerungsgruppe\n  title: Steuerungsgruppe\n  kind: steering\n  lead: Leitung des Jugendamts\n  mandate:\n    text: Legt den Schwerpunkt fest und benennt Zuständige.\n    date: 2026-06-01\n    by: Dezernat Jugend',
+        'groups:\n  - id: steuerungsgruppe\n    title: Steuerungsgruppe\n    kind: steering\n    lead: Leitung des Jugendamts\n    mandate: {text: Legt den Schwerpunkt fest., date: 2026-06-01, by: Dezernat Jugend}',
+      file: 'network.yaml',
     },
     text: ({ title, fields }) =>
       `„${title}“ – Noch offen: ${listing(fields.map(name))}. Bitte ergänzen: wer die Gruppe leitet (als Rolle) und wer sie wann womit beauftragt hat.`,
@@ -31,8 +32,9 @@ export const participationRules: RuleWordsOf<ParticipationFindings> = {
     name: 'Gruppe noch nicht beteiligt',
     help: 'Wer mitwirken soll, kommt in Treffen, Einschätzungen, Prioritäten oder Maßnahmen vor.',
     example: {
-      wrong: '- {id: ehrenamt, title: Ehrenamtliche, kind: volunteers, fromPhase: phase-2}',
-      right: '# im Logbuch eines Treffens\nparticipants:\n  - {group: ehrenamt, count: 6}',
+      wrong: '# network.yaml\ngroups:\n  - {id: ehrenamt, title: Ehrenamtliche, kind: volunteers, fromPhase: phase-2}',
+      right:
+        '# network.yaml\ngroups:\n  - {id: ehrenamt, title: Ehrenamtliche, kind: volunteers, fromPhase: phase-2}\n# logbook/2026-09-24-werkstatt.md\nparticipants:\n  - {group: ehrenamt, count: 6}',
     },
     text: ({ title, phase, field }) =>
       `„${title}“ sollte ab „${phase}“ mitwirken; von der Gruppe erzählt bisher kein Treffen, keine Einschätzung und keine Maßnahme. War sie dabei, bitte dort eintragen; kommt sie später dazu, ${name(field)} ändern.`,

@@ -23,7 +23,10 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   'share-over-whole': {
     name: 'Zähler größer als der Nenner',
     help: 'Ein Anteil zählt einen Teil von dem, was im Nenner steht.',
-    example: { wrong: 'numerator: 44\ndenominator: 40', right: 'numerator: 40\ndenominator: 44' },
+    example: {
+      wrong: 'unit: "%"\nmeasurements:\n  - {period: "2025", numerator: 44, denominator: 40}',
+      right: 'unit: "%"\nmeasurements:\n  - {period: "2025", numerator: 40, denominator: 44}',
+    },
     text: ({ numerator, denominator }) =>
       `Der Zähler ${plain(numerator)} ist größer als der Nenner ${plain(denominator)}: Das wären ${number((numerator / denominator) * 100)}\u00a0%. Bitte beide Zahlen prüfen, vielleicht sind sie vertauscht. ${ratio}`,
   },
@@ -36,21 +39,27 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'share-differs': {
     name: 'Wert und Bruch verschieden',
-    help: 'Steht neben Zähler und Nenner auch ein Wert, gehören sie zusammen.',
-    example: { wrong: 'value: 92\nnumerator: 40\ndenominator: 44', right: 'numerator: 40\ndenominator: 44' },
+    help: 'Steht neben Zähler und Nenner auch ein Wert, passt er zu beiden.',
+    example: {
+      wrong: 'unit: "%"\nmeasurements:\n  - {period: "2025", value: 92, numerator: 40, denominator: 44}',
+      right: 'unit: "%"\nmeasurements:\n  - {period: "2025", numerator: 40, denominator: 44}',
+    },
     text: ({ value, quotient, numerator, denominator, unit }) =>
       `Hier steht ${measured(value, unit)}, ${plain(numerator)} von ${plain(denominator)} sind aber ${number(quotient, 2)}\u00a0${unit}. Bitte die Zahlen prüfen; \`value\` kann wegfallen, er wird aus Zähler und Nenner berechnet.`,
   },
   'share-as-fraction': {
     name: 'Anteil statt Prozent',
-    help: 'In einer Einheit % stehen Prozente, keine Bruchteile von 1.',
-    example: { wrong: 'unit: "%"\nbaseline:\n  value: 0.878', right: 'unit: "%"\nbaseline:\n  value: 87.8' },
+    help: 'Bei der Einheit % steht ein Anteil in Prozent, nicht als Bruchteil von 1.',
+    example: {
+      wrong: 'unit: "%"\nmeasurements:\n  - {period: "2024", value: 85.1}\n  - {period: "2025", value: 0.878}',
+      right: 'unit: "%"\nmeasurements:\n  - {period: "2024", value: 85.1}\n  - {period: "2025", value: 87.8}',
+    },
     text: ({ value, percent }) =>
       `${plain(value)} ist hier als ${plain(value)}\u00a0% zu lesen; die anderen Werte liegen um ein Vielfaches höher. Sind ${plain(percent)}\u00a0% gemeint, bitte \`${percent}\` schreiben.`,
   },
   'counts-over-respondents': {
     name: 'Mehr Antworten als Teilnehmende',
-    help: 'Zu einem Kriterium gibt jede Person eine Antwort.',
+    help: 'Zu einem Kriterium gibt jede Person höchstens eine Antwort.',
     example: {
       wrong: 'respondents: 7\nratings:\n  qs-1.9.m1:\n    counts: {largely: 5, reliably: 4}',
       right: 'respondents: 9\nratings:\n  qs-1.9.m1:\n    counts: {largely: 5, reliably: 4}',
@@ -62,10 +71,10 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   },
   'counts-under-respondents': {
     name: 'Weniger Antworten als Teilnehmende',
-    help: 'Wer ein Kriterium eingeschätzt hat, steht in seiner Verteilung.',
+    help: 'Wer ein Kriterium eingeschätzt hat, kommt in der Verteilung der Antworten vor.',
     example: {
-      wrong: 'qs-1.9.m1:\n  respondents: 9\n  counts: {largely: 5, reliably: 2}',
-      right: 'qs-1.9.m1:\n  respondents: 9\n  counts: {largely: 5, reliably: 2, cannot-say: 2}',
+      wrong: 'ratings:\n  qs-1.9.m1:\n    respondents: 9\n    counts: {largely: 5, reliably: 2}',
+      right: 'ratings:\n  qs-1.9.m1:\n    respondents: 9\n    counts: {largely: 5, reliably: 2, cannot-say: 2}',
     },
     text: ({ sum, respondents }) =>
       `Die Verteilung enthält ${answers(sum)}, als Teilnehmende bei diesem Kriterium stehen aber ${plain(respondents)}. Bitte die Zahlen prüfen; wer es nicht einschätzen kann, steht unter \`cannot-say\`.`,
@@ -73,14 +82,24 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   'group-size': {
     name: 'Mehr Teilnehmende als Mitglieder',
     help: 'Für eine Gruppe sprechen höchstens so viele, wie zu ihr gehören.',
-    example: { wrong: 'perspective: ehrenamt\nrespondents: 62', right: 'perspective: ehrenamt\nrespondents: 26' },
+    example: {
+      wrong:
+        '# assessments/2026-09-24-fachkraefte.yaml\nperspective: fachkraefte\nrespondents: 41\n# network.yaml\ngroups:\n  - {id: fachkraefte, title: Fachkräfte der Dienste, kind: professionals, members: 14}',
+      right:
+        '# assessments/2026-09-24-fachkraefte.yaml\nperspective: fachkraefte\nrespondents: 14\n# network.yaml\ngroups:\n  - {id: fachkraefte, title: Fachkräfte der Dienste, kind: professionals, members: 14}',
+    },
     text: ({ field, count, members, group }) =>
       `${name(field)}: ${plain(count)} sind mehr, als „${group}“ Mitglieder hat (${plain(members)} in network.yaml, \`members\`). Bitte eine der beiden Zahlen berichtigen.`,
   },
   'votes-count': {
     name: 'Mehr Stimmen als Mitglieder',
     help: 'In einem Gremium gibt es so viele Stimmen wie stimmberechtigte Mitglieder.',
-    example: { wrong: 'votes: {yes: 31, no: 0, abstain: 2}', right: 'votes: {yes: 13, no: 0, abstain: 2}' },
+    example: {
+      wrong:
+        '# papers/massnahmenplan.yaml\nconsultations:\n  - {committee: jha, date: 2026-11-19, role: decision, votes: {yes: 31, no: 0, abstain: 2}}\n# qe.yaml\ncommittees:\n  - {id: jha, title: Jugendhilfeausschuss, votes: 15}',
+      right:
+        '# papers/massnahmenplan.yaml\nconsultations:\n  - {committee: jha, date: 2026-11-19, role: decision, votes: {yes: 13, no: 0, abstain: 2}}\n# qe.yaml\ncommittees:\n  - {id: jha, title: Jugendhilfeausschuss, votes: 15}',
+    },
     text: ({ sum, votes, committee }) =>
       `Zusammen sind das ${plain(sum)} Stimmen, „${committee}“ hat nach qe.yaml aber ${plain(votes)} (\`votes\`). Bitte die Zahlen prüfen.`,
   },
@@ -88,8 +107,11 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
     name: 'Stimmen und Ergebnis',
     help: 'Angenommen ist, was mehr Ja- als Nein-Stimmen hat.',
     example: {
-      wrong: 'result: adopted\nvotes: {yes: 3, no: 10, abstain: 2}',
-      right: 'result: adopted\nvotes: {yes: 10, no: 3, abstain: 2}',
+      wrong:
+        'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted\n    votes: {yes: 3, no: 10, abstain: 2}',
+      right:
+        'consultations:\n  - committee: jha\n    date: 2026-11-19\n    role: decision\n    result: adopted\n    votes: {yes: 10, no: 3, abstain: 2}',
+      file: 'papers/massnahmenplan.yaml',
     },
     text: ({ yes, no, result }) =>
       `${plain(yes)} Ja und ${plain(no)} Nein passen nicht dazu, dass die Vorlage ${result === 'adopted' ? 'beschlossen' : 'abgelehnt'} ist. Bitte Stimmen und \`result\` prüfen.`,
@@ -97,7 +119,10 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   'uptake-capacity': {
     name: 'Mehr genutzt als möglich',
     help: 'Genutzt wird höchstens so viel, wie möglich war.',
-    example: { wrong: 'count: 64\ncapacity: 46', right: 'count: 46\ncapacity: 64' },
+    example: {
+      wrong: 'uptake:\n  - {period: 2026-10, count: 64, capacity: 46}',
+      right: 'uptake:\n  - {period: 2026-10, count: 46, capacity: 64}',
+    },
     text: ({ count, capacity }) =>
       `Gezählt sind ${plain(count)}, möglich waren nach \`capacity\` höchstens ${plain(capacity)}. Bitte beide Zahlen prüfen; ging mehr als gedacht, bitte \`capacity\` anheben.`,
   },
@@ -114,7 +139,10 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   'granted-amount': {
     name: 'Mehr bewilligt als beantragt',
     help: 'Bewilligt wird höchstens, was beantragt ist.',
-    example: { wrong: 'amount: 20500\ngranted: 102500', right: 'amount: 20500\ngranted: 10250' },
+    example: {
+      wrong: 'resources:\n  - {amount: 20500, granted: 102500, year: 2026}',
+      right: 'resources:\n  - {amount: 20500, granted: 10250, year: 2026}',
+    },
     text: ({ granted, amount }) => `Bewilligt sind ${euro(granted)}, beantragt nur ${euro(amount)}. Bitte beide Beträge prüfen.`,
   },
   'value-jump': {
@@ -122,9 +150,9 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
     help: 'Ein Wert, der weit aus der Reihe fällt, ist oft ein Tippfehler.',
     example: {
       wrong:
-        'measurements:\n  - {period: "2023", value: 19}\n  - {period: "2024", value: 22}\n  - {period: "2025", value: 210}\n  - {period: "2026", value: 20}',
+        'unit: Tage\nmeasurements:\n  - {period: "2022", value: 19}\n  - {period: "2023", value: 22}\n  - {period: "2024", value: 210}\n  - {period: "2025", value: 20}',
       right:
-        'measurements:\n  - {period: "2023", value: 19}\n  - {period: "2024", value: 22}\n  - {period: "2025", value: 21}\n  - {period: "2026", value: 20}',
+        'unit: Tage\nmeasurements:\n  - {period: "2022", value: 19}\n  - {period: "2023", value: 22}\n  - {period: "2024", value: 21}\n  - {period: "2025", value: 20}',
     },
     text: ({ value, low, high, others, unit, mend }) => {
       const range = low === high ? `bei ${plain(low)}` : `zwischen ${plain(low)} und ${plain(high)}`;
@@ -174,13 +202,16 @@ export const plausibilityRules: RuleWordsOf<PlausibilityFindings> = {
   'target-range': {
     name: 'Grenzen eines Bereichs vertauscht',
     help: 'Ein Bereich hat eine untere und eine obere Grenze.',
-    example: { wrong: 'from: 75\nto: 60', right: 'from: 60\nto: 75' },
+    example: {
+      wrong: 'direction: corridor\ntargets:\n  - {date: 2027-12-31, from: 75, to: 60}',
+      right: 'direction: corridor\ntargets:\n  - {date: 2027-12-31, from: 60, to: 75}',
+    },
     text: ({ from, to }) =>
       `Die untere Grenze ${plain(from)} liegt über der oberen ${plain(to)}. Bitte die Zahlen bei \`from\` und \`to\` tauschen oder berichtigen.`,
   },
   'entry-twice': {
     name: 'Doppelter Eintrag in einer Liste',
-    help: 'Was zweimal in einer Liste steht, zählt doppelt oder verdeckt sich.',
+    help: 'Was zweimal in einer Liste steht, zählt doppelt, oder ein Eintrag verdeckt den anderen.',
     example: {
       wrong: 'participants:\n  - {group: eltern, count: 6}\n  - {group: eltern, count: 2}',
       right: 'participants:\n  - {group: eltern, count: 8}',

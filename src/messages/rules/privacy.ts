@@ -8,7 +8,7 @@ const silence = ' Verrät die Stelle niemanden, lässt sich der Hinweis mit Grun
 export const privacyRules: RuleWordsOf<PrivacyFindings> = {
   'privacy-email': {
     name: 'E-Mail-Adresse',
-    help: 'Was einmal eingecheckt ist, bleibt in der Geschichte des Ordners.',
+    help: 'Was einmal im Ordner stand, bleibt in seiner Geschichte lesbar.',
     example: {
       wrong: 'summary: Anmeldung bei maria.muster@example.org',
       right: 'summary: Anmeldung bei der Netzwerkkoordination',

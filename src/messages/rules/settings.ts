@@ -64,7 +64,7 @@ export const settingsRules: RuleWordsOf<SettingsFindings> = {
   },
   'suppression-unused': {
     name: 'Ausnahme ohne Anlass',
-    help: 'Überflüssige Ausnahmen verdecken, was später an ihre Stelle tritt.',
+    help: 'Eine überflüssige Ausnahme verdeckt, was später an dieser Stelle steht.',
     example: {
       wrong: '# qe-ignore privacy-phone: Rufnummer der Beratungsstelle, öffentlich\nsummary: Rückfragen an die Beratungsstelle',
       right: 'summary: Rückfragen an die Beratungsstelle',

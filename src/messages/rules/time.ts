@@ -48,7 +48,7 @@ const cycleMend = ({ fitting, cycle }: TimeFindings['time-cycle']) =>
 export const timeRules: RuleWordsOf<TimeFindings> = {
   'time-year': {
     name: 'Jahr weit außerhalb',
-    help: 'Ein Jahr in ferner Vergangenheit oder Zukunft ist vertippt.',
+    help: 'Ein Jahr in ferner Vergangenheit oder Zukunft ist ein Tippfehler.',
     example: { wrong: 'due: 0206-06-30', right: 'due: 2026-06-30' },
     text: ({ field, value }) => `${name(field)}: Das Jahr in ${value} liegt weit außerhalb. Bitte das Jahr berichtigen.`,
   },
@@ -73,7 +73,11 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
   'time-future': {
     name: 'Liegt nach dem Stichtag',
     help: 'Berichte zeigen nur, was bis zum Stichtag geschehen ist.',
-    example: { wrong: 'reviews:\n  - date: 2062-01-28', right: 'reviews:\n  - date: 2026-01-28' },
+    example: {
+      wrong: 'reviews:\n  - date: 2027-10-08\n    result: Vier von neun Praxen legen das Faltblatt aus.',
+      right: 'reviews:\n  - date: 2026-10-08\n    result: Vier von neun Praxen legen das Faltblatt aus.',
+      file: 'measures/faltblatt.yaml',
+    },
     text: ({ field, value, asOf, end, more }) => {
       const others = more === undefined ? '' : ` Ebenso ${more} weitere Angaben dieses Eintrags.`;
       if (end === undefined)
@@ -129,8 +133,11 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
     name: 'Reihenfolge der Phasen',
     help: 'Phasen stehen in der Reihenfolge, in der sie beginnen.',
     example: {
-      wrong: '- id: phase-2\n  actual: {from: 2026-09}\n- id: phase-3\n  actual: {from: 2026-07}',
-      right: '- id: phase-2\n  actual: {from: 2026-07}\n- id: phase-3\n  actual: {from: 2026-09}',
+      wrong:
+        'phases:\n  - {id: phase-1, title: Vorbereitung, planned: {from: 2026-09, to: 2026-10}}\n  - {id: phase-2, title: Werkstatt, planned: {from: 2026-06, to: 2026-08}}',
+      right:
+        'phases:\n  - {id: phase-1, title: Vorbereitung, planned: {from: 2026-06, to: 2026-08}}\n  - {id: phase-2, title: Werkstatt, planned: {from: 2026-09, to: 2026-10}}',
+      file: 'process.yaml',
     },
     text: ({ why, phase, other, from = '', otherFrom }) => {
       switch (why) {
@@ -145,10 +152,13 @@ export const timeRules: RuleWordsOf<TimeFindings> = {
   },
   'phase-overlap': {
     name: 'Phasen nebeneinander',
-    help: 'In den Modellen folgen die Phasen aufeinander.',
+    help: 'In den Prozessmodellen folgt eine Phase auf die andere.',
     example: {
-      wrong: '- id: phase-1\n  planned: {from: 2026-01, to: 2026-08}\n- id: phase-2\n  planned: {from: 2026-05, to: 2026-12}',
-      right: '- id: phase-1\n  planned: {from: 2026-01, to: 2026-04}\n- id: phase-2\n  planned: {from: 2026-05, to: 2026-12}',
+      wrong:
+        'phases:\n  - {id: phase-1, title: Vorbereitung, planned: {from: 2026-06, to: 2026-10}}\n  - {id: phase-2, title: Werkstatt, planned: {from: 2026-09, to: 2026-12}}',
+      right:
+        'phases:\n  - {id: phase-1, title: Vorbereitung, planned: {from: 2026-06, to: 2026-08}}\n  - {id: phase-2, title: Werkstatt, planned: {from: 2026-09, to: 2026-12}}',
+      file: 'process.yaml',
     },
     text: ({ phase, other, from, otherTo }) =>
       `Die Phase „${phase}“ soll im ${monthName(from)} beginnen, „${other}“ geht bis ${monthName(otherTo)}. Sollen beide nebeneinander laufen, ist nichts zu tun; sonst bitte die Monate anpassen.`,

@@ -1,6 +1,7 @@
 /**
  * A place in a record as it should not be, and as it should: fields with their values, lines of Markdown or of a template. They are shown
- * as they are; a test puts both into a folder, in place of the same fields of a sound record (test/support/spliced.ts).
+ * as they are; a test puts both into a folder, in place of the same fields of a sound record (test/support/spliced.ts). Where it takes
+ * two files, each part stands below a line with its path: `# logbook/2026-09-24-werkstatt.md`.
  */
 export interface RuleExample {
   readonly wrong: string;
