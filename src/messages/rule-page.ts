@@ -34,7 +34,7 @@ function exampleParts(example: RuleExample): PagePart[] {
     { text: `Das wird gemeldet${where}:` },
     { code: wrong, language: languageOf(example) },
     ...Object.entries(beside).flatMap(([path, code]): PagePart[] => [
-      { text: `wenn es dazu gibt (\`${path}\`):` },
+      { text: `Und in dieser Datei steht (\`${path}\`):` },
       { code, language: languageOf({ wrong: code, file: path }) },
     ]),
     { text: 'So ist es richtig:' },
@@ -68,7 +68,7 @@ export function rulePage(facts: RuleFacts): PagePart[] {
   ];
 }
 
-function settingParts({ id, severity, canBeSet, isForDocuments }: RuleFacts): PagePart[] {
+function settingParts({ id, severity, canBeSet, isForDocuments, staysInfo }: RuleFacts): PagePart[] {
   const heading = { heading: 'Für den ganzen Ordner einstellen' };
   if (!canBeSet)
     return [heading, { text: 'Diese Regel lässt sich nicht abschalten: Was sie meldet, hindert daran, die Datei zu lesen.' }];
@@ -84,7 +84,9 @@ function settingParts({ id, severity, canBeSet, isForDocuments }: RuleFacts): Pa
   ].join('\n');
   const about = isForDocuments
     ? 'In qe.yaml, zum Beispiel so. Das Gewicht entscheidet hier nur über den Exit-Code des Berichts.'
-    : 'In qe.yaml, zum Beispiel so. Mögliche Gewichte sind `error`, `warning`, `info` und `"off"` (nicht prüfen); `ignore` nimmt Dateien aus, dabei steht * für beliebige Zeichen.';
+    : staysInfo
+      ? 'In qe.yaml, zum Beispiel so. Die Regel bleibt eine Anregung, weil sie vom Stichtag abhängt und keine Prüfung scheitern soll, nur weil Zeit vergeht; mit `"off"` wird nicht geprüft. `ignore` nimmt Dateien aus, dabei steht * für beliebige Zeichen.'
+      : 'In qe.yaml, zum Beispiel so. Mögliche Gewichte sind `error`, `warning`, `info` und `"off"` (nicht prüfen); `ignore` nimmt Dateien aus, dabei steht * für beliebige Zeichen.';
   return [
     heading,
     { text: about },

@@ -3,7 +3,7 @@ export const scopeWords = {
   usage: '[Optionen] [Pfade...]',
   paths: 'Dateien oder Ordner, deren Stellen gezeigt werden (sonst alle); geprüft wird immer der ganze Ordner',
   changed: 'Nur zeigen, was sich geändert hat, und was dadurch anderswo nicht mehr passt',
-  base: 'Mit --changed: Änderungen gegenüber diesem Zweig, Tag oder Commit (sonst HEAD: was noch nicht eingecheckt ist)',
+  base: 'Mit --changed: Änderungen gegenüber diesem Zweig, Tag oder Commit (sonst HEAD: was noch nicht festgehalten ist)',
   staged: 'Nur prüfen und zeigen, was für den nächsten Commit vorgemerkt ist (git add)',
   watch: 'Weiterlaufen und nach jeder Änderung den neuen Stand zeigen; beenden mit Strg+C',
   poll: 'Mit --watch: regelmäßig nachsehen, für Netzlaufwerke, die Änderungen nicht melden',

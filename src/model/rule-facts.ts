@@ -12,6 +12,8 @@ export interface RuleFacts {
   readonly canBeSilenced: boolean;
   /** It is found when a document is made, not by a check. */
   readonly isForDocuments: boolean;
+  /** It depends on the reference date, and no setting makes it weigh more. */
+  readonly staysInfo: boolean;
   /** The open work that it restates. */
   readonly gaps: readonly GapCode[];
 }

@@ -1,18 +1,13 @@
 import type { RuleId } from '../model/finding.ts';
-import type { OpenCode } from '../model/findings/open.ts';
 import type { RuleFacts } from '../model/rule-facts.ts';
 import { usualSeverity } from '../model/severity.ts';
 import { documentIds, runnerIds, unreadableIds } from './ids.ts';
-import { gapRules } from './open/gaps.ts';
 import { rules } from './run.ts';
 
 /** Found where there is no line for a comment: in the name of a file, or because there is none. */
 const withoutLine: readonly RuleId[] = ['file-unknown', 'file-missing'];
 
 const among = (ids: readonly RuleId[], id: RuleId) => ids.includes(id);
-
-/** A rule that restates the gaps of one code has that code as its id. */
-const isGapCode = (id: RuleId): id is OpenCode => gapRules.some((rule) => rule.id === id);
 
 /** What is to be known of a rule: its weight, and what a municipality can do about it. */
 export function ruleFacts(id: RuleId): RuleFacts {
@@ -25,6 +20,7 @@ export function ruleFacts(id: RuleId): RuleFacts {
     canBeSet,
     canBeSilenced: canBeSet && !isForDocuments && !among(runnerIds, id) && !among(withoutLine, id),
     isForDocuments,
-    gaps: isGapCode(id) ? [id] : (rule?.gaps ?? []),
+    staysInfo: rule?.dependsOnDay === true,
+    gaps: rule?.gaps ?? [],
   };
 }

@@ -22,6 +22,7 @@ export function defineGapRule<K extends OpenCode>(code: K, { answer, restsOn = [
     id: code,
     defaultSeverity: 'info',
     dependsOnDay: true,
+    gaps: [code],
     *check(context) {
       const { workspace, asOf } = context;
       if (restsOn.some((folder) => workspace.unread.some((path) => path.startsWith(folder)))) return;
