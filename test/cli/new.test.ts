@@ -99,6 +99,8 @@ describe('every kind, with the flags it needs and no others', () => {
       title: 'Neu im Herbst',
       ...required[kind],
       ...(kind === 'criterion' ? { standard: 'qs-1.9' } : {}),
+      // behind the phases that are there
+      ...(kind === 'phase' ? { set: ['planned.from=2027-10', 'planned.to=2027-12'] } : {}),
     });
     expect(problems(folder)).toEqual([]);
   });
