@@ -66,9 +66,11 @@ gitlab() {
   node -e '
     const fs = require("node:fs");
     const list = JSON.parse(fs.readFileSync("gl-code-quality-report.json", "utf8"));
-    if (!Array.isArray(list) || list.length !== 1) throw new Error("expected one finding: " + JSON.stringify(list));
+    // beside open work, which grows with time
+    const wrong = Array.isArray(list) ? list.filter(({ severity }) => severity !== "info") : [];
+    if (wrong.length !== 1 || wrong[0].check_name !== "qe/privacy-phone") throw new Error("expected one finding: " + JSON.stringify(list));
     for (const { description, check_name, fingerprint, severity, location } of list) {
-      if (!description || check_name !== "qe/privacy-phone" || !/^[0-9a-f]{32,}$/.test(fingerprint)) throw new Error("not as documented");
+      if (!description || !/^qe\/[a-z-]+$/.test(check_name) || !/^[0-9a-f]{32,}$/.test(fingerprint)) throw new Error("not as documented");
       if (!["info", "minor", "major", "critical", "blocker"].includes(severity)) throw new Error("severity " + severity);
       if (!fs.existsSync(location.path) || !(location.lines.begin > 0)) throw new Error("no such place: " + JSON.stringify(location));
     }' || fail 'gl-code-quality-report.json'

@@ -15,7 +15,11 @@ export function indexTree(repository: Repository): GitTree {
   if (!first) return listedTree(repository, listed);
   // `git add -N` only says that a file will come: it is listed as if it were empty, and git diff knows better
   const diff = ['diff', '--cached', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z'];
-  const staged = new Set(git([...diff, emptyTrees[first.id] ?? '', '--', ...paths]).out.toString('utf8').split('\0'));
+  const staged = new Set(
+    git([...diff, emptyTrees[first.id] ?? '', '--', ...paths])
+      .out.toString('utf8')
+      .split('\0'),
+  );
   return listedTree(
     repository,
     listed.filter((entry) => !empty.includes(entry) || entry.isConflict || staged.has(entry.path)),
