@@ -324,6 +324,17 @@ describe('names and numbers', () => {
     );
   });
 
+  it('an item of a list keeps the byte order mark and line ends of its file', async () => {
+    const folder = smallFolder();
+    const before = `\ufeff${network.replaceAll('\n', '\r\n')}    # Sprecherin: offen\r\n`;
+    write(folder, { 'network.yaml': before });
+    await make(folder, 'group', { title: 'Hebammen', ...required.group });
+    const after = readFileSync(join(folder, 'network.yaml'), 'utf8');
+    expect(after.startsWith(`${before}  - id: hebammen\r\n    title: Hebammen\r\n    kind: families\r\n`)).toBe(true);
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(problems(folder)).toEqual([]);
+  });
+
   it('may be chosen, if they can be', async () => {
     const folder = smallFolder();
     const set = ['status=idea'];
