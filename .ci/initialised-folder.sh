@@ -38,19 +38,15 @@ try() {
   printf 'id: intern\ntitle: Interne Zwetschge\nstatus: idea\nvisibility: internal\n' >"$folder/measures/intern.yaml"
   git -C "$repository" add .
   git -C "$repository" commit -q -m 'Ordner anlegen'
-  if node bin/qe.js validate --help | grep -q -- --staged; then
-    # the hook keeps the telephone number out
-    git -C "$repository" config core.hooksPath "$sub/.githooks"
-    printf 'id: neu\ntitle: Neu\nstatus: idea\nstatusReason: Rückfragen unter 0511 / 30 40 507.\n' >"$folder/measures/neu.yaml"
-    git -C "$repository" add .
-    git -C "$repository" commit -q -m 'Mit Nummer' >"$place/hook" 2>&1 && fail 'the hook let a telephone number pass'
-    grep -q 'measures/neu.yaml' "$place/hook" || fail "the hook does not name the file: $(cat "$place/hook")"
-    printf 'id: neu\ntitle: Neu\nstatus: idea\n' >"$folder/measures/neu.yaml"
-    git -C "$repository" add .
-    git -C "$repository" commit -q -m 'Ohne Nummer' || fail 'the hook does not let a sound commit pass'
-  else
-    echo 'the hook is not tried: qe validate has no --staged yet'
-  fi
+  # the hook keeps the telephone number out
+  git -C "$repository" config core.hooksPath "$sub/.githooks"
+  printf 'id: neu\ntitle: Neu\nstatus: idea\nstatusReason: Rückfragen unter 0511 / 30 40 507.\n' >"$folder/measures/neu.yaml"
+  git -C "$repository" add .
+  git -C "$repository" commit -q -m 'Mit Nummer' >"$place/hook" 2>&1 && fail 'the hook let a telephone number pass'
+  grep -q 'measures/neu.yaml' "$place/hook" || fail "the hook does not name the file: $(cat "$place/hook")"
+  printf 'id: neu\ntitle: Neu\nstatus: idea\n' >"$folder/measures/neu.yaml"
+  git -C "$repository" add .
+  git -C "$repository" commit -q -m 'Ohne Nummer' >"$place/hook" 2>&1 || fail "the hook does not let a sound commit pass: $(cat "$place/hook")"
 
   local clone=$repository-geklont
   git clone -q "$repository" "$clone"
@@ -70,15 +66,17 @@ gitlab() {
   node -e '
     const fs = require("node:fs");
     const list = JSON.parse(fs.readFileSync("gl-code-quality-report.json", "utf8"));
-    if (!Array.isArray(list) || list.length !== 1) throw new Error("expected one finding: " + JSON.stringify(list));
+    // beside open work, which grows with time
+    const wrong = Array.isArray(list) ? list.filter(({ severity }) => severity !== "info") : [];
+    if (wrong.length !== 1 || wrong[0].check_name !== "qe/privacy-phone") throw new Error("expected one finding: " + JSON.stringify(list));
     for (const { description, check_name, fingerprint, severity, location } of list) {
-      if (!description || check_name !== "qe/privacy-phone" || !/^[0-9a-f]{32,}$/.test(fingerprint)) throw new Error("not as documented");
+      if (!description || !/^qe\/[a-z-]+$/.test(check_name) || !/^[0-9a-f]{32,}$/.test(fingerprint)) throw new Error("not as documented");
       if (!["info", "minor", "major", "critical", "blocker"].includes(severity)) throw new Error("severity " + severity);
       if (!fs.existsSync(location.path) || !(location.lines.begin > 0)) throw new Error("no such place: " + JSON.stringify(location));
     }' || fail 'gl-code-quality-report.json'
   grep -q '<testsuites' pruefung.xml || fail 'pruefung.xml'
   ls Papiere
-  for paper in ueberblick standortbestimmung leitfaden; do
+  for paper in ueberblick standortbestimmung massnahmenplan leitfaden; do
     compgen -G "Papiere/$paper-*-intern.html" >/dev/null || fail "$paper as HTML"
     compgen -G "Papiere/$paper-*-intern.md" >/dev/null || fail "$paper as Markdown"
   done

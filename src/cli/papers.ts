@@ -10,10 +10,10 @@ import { UsageError } from './usage-error.ts';
 
 const fileNames = { decision: 'beschlussvorlage', progress: 'mitteilungsvorlage' } as const;
 
-/** Makes the document of one paper. Without an id it is the one that is being prepared, if there is just one. */
+/** Makes the document of one paper. Without an id (or with an empty one, as an editor gives where nothing was typed) it is the one that is being prepared, if there is just one. */
 export function paperMaker(type: 'decision' | 'progress', id: string | undefined): Maker {
   return (workspace, asOf, audience) => {
-    const chosen = id ?? onlyOne(workspace, type, audience);
+    const chosen = id === undefined || id === '' ? onlyOne(workspace, type, audience) : id;
     const known = papersFor(workspace, type, audience).map((entry) => entry.id);
     const data = known.includes(chosen) ? paperReport(workspace, asOf, audience, chosen) : undefined;
     if (!data) throw new UsageError(unknown(chosen, type, known));

@@ -44,9 +44,10 @@ export function editFile(file: Editable, edits: readonly Edit[]): PlannedChange 
 }
 
 /**
- * Plans a new item behind the others of a list, such as `['groups']` of network.yaml. `yaml` is the item as it would stand at the beginning
- * of a file, without its dash (`id: eltern\ntitle: Eltern\nkind: families\n`); comments come along, those at its beginning above the dash. Nothing where the file has no
- * such list, or cannot be changed with certainty. For several changes of one file give them to `editFile` together.
+ * Plans a new item behind the others of a list, such as `['groups']` of network.yaml, which is made where the file has none. `yaml` is the
+ * item as it would stand at the beginning of a file, without its dash (`id: eltern\ntitle: Eltern\nkind: families\n`); comments come along,
+ * those at its beginning above the dash. Nothing where something else stands there, or the file cannot be changed with certainty. For
+ * several changes of one file give them to `editFile` together.
  */
 export function appendItem(file: Editable, pointer: Pointer, yaml: string): PlannedChange | undefined {
   return editFile(file, [{ kind: 'append', at: pointer, yaml }]);

@@ -1,4 +1,5 @@
 import type { Pointer } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 import type { Edit } from './edit.ts';
 import { parseYaml } from './parsed.ts';
 
@@ -7,9 +8,10 @@ type Block = { [key: string]: unknown };
 /** The data that a record has after the edits; `undefined` where one of them names no place of it. */
 export function afterEdits(data: unknown, edits: readonly Edit[]): unknown {
   const root = { data: structuredClone(data) };
-  const parentOf = (at: Pointer) => at.slice(0, -1).reduce<unknown>((node, key) => (node as Block | undefined)?.[key], root.data);
   const holder = (at: Pointer): [Block | undefined, string | number] =>
-    at.length === 0 ? [root as Block, 'data'] : [parentOf(at) as Block | undefined, at.at(-1) as string | number];
+    at.length === 0
+      ? [root as Block, 'data']
+      : [valueAt(root.data, at.slice(0, -1)) as Block | undefined, at.at(-1) as string | number];
   // names change and things go last, so that the pointers of the others hold
   for (const edit of [...edits].sort((a, b) => order[a.kind] - order[b.kind] || deepest(a, b))) {
     const [parent, key] = holder(edit.at);

@@ -13,7 +13,7 @@ export type Edit =
   | { readonly kind: 'key'; readonly at: Pointer; readonly source: string }
   /** A new field of the map at `at`, behind the field `after`, or else behind all others. */
   | { readonly kind: 'field'; readonly at: Pointer; readonly key: string; readonly yaml: string; readonly after?: string }
-  /** A new item behind the others of the list at `at`, which may be empty or have no value. */
+  /** A new item behind the others of the list at `at`, which may be empty, have no value or not be there yet. */
   | { readonly kind: 'append'; readonly at: Pointer; readonly yaml: string }
   /** The item or field at `at` goes; comments within stay. A list that would be left empty becomes []. */
   | { readonly kind: 'remove'; readonly at: Pointer };

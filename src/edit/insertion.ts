@@ -4,10 +4,14 @@ import type { Edit } from './edit.ts';
 import { find, isBlockText, isEmptyNode, type Parsed, parseYaml, span, stopOf } from './parsed.ts';
 import { lineEndOf, lineStart, lineStop, type TextEdit } from './text-edit.ts';
 
-/** A new item behind the others of a list. */
-export function append({ document, yaml }: Parsed, { at, yaml: item }: Edit & { kind: 'append' }): TextEdit | undefined {
+/** A new item behind the others of a list; where the map above has no such list, it begins one. */
+export function append(parsed: Parsed, { at, yaml: item }: Edit & { kind: 'append' }): TextEdit | undefined {
+  const { document, yaml } = parsed;
   const found = find(document, at);
-  if (!found) return undefined;
+  if (!found) {
+    const key = at.at(-1);
+    return typeof key === 'string' ? field(parsed, { kind: 'field', at: at.slice(0, -1), key, yaml: asItem(item) }) : undefined;
+  }
   const { value, pair } = found;
   if (value === null || isEmptyNode(value) || (isSeq(value) && value.items.length === 0)) {
     const key = pair?.key as Node | undefined;

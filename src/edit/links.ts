@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readTarget } from '../model/link-target.ts';
 
 /** Files that get another name in their folder: new paths by old ones. */
 export type Moves = ReadonlyMap<string, string>;
@@ -37,27 +38,10 @@ function led(text: string, path: string, moves: Moves, isLink: (at: number) => b
 }
 
 function newAddress(address: string, path: string, moves: Moves): string | undefined {
+  const target = readTarget(address, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  const moved = target.kind === 'file' ? moves.get(target.path) : undefined;
+  if (moved === undefined) return undefined;
   const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  if (written === '' || /^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(written)) return undefined;
-  const target = moves.get(resolved(`${path.slice(0, path.lastIndexOf('/') + 1)}${decoded(written)}`));
-  if (target === undefined) return undefined;
   // it stays in its folder
-  return written.slice(0, written.lastIndexOf('/') + 1) + target.slice(target.lastIndexOf('/') + 1) + rest;
-}
-
-function resolved(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return written.slice(0, written.lastIndexOf('/') + 1) + moved.slice(moved.lastIndexOf('/') + 1) + rest;
 }

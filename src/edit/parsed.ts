@@ -1,6 +1,7 @@
 import type { Document, Node, Pair } from 'yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pointer, SourceFile } from '../model/source.ts';
+import { yamlOptions } from '../model/yaml-options.ts';
 
 /** The record of a file as a tree whose ranges count from the beginning of `yaml`, which begins at `start` of the file's text. */
 export interface Parsed {
@@ -23,14 +24,7 @@ export function parseRecord({ text, body }: Pick<Editable, 'text' | 'body'>): Pa
 
 /** A piece of YAML by itself. */
 export function parseYaml(yaml: string): { readonly document: Document; readonly data: unknown } {
-  const document = parseDocument(yaml, {
-    prettyErrors: false,
-    stringKeys: true,
-    merge: false,
-    version: '1.2',
-    schema: 'core',
-    logLevel: 'error',
-  });
+  const document = parseDocument(yaml, yamlOptions);
   return { document, data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }) };
 }
 

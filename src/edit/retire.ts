@@ -5,7 +5,7 @@ import type { Definition, Workspace } from '../model/workspace.ts';
 import { editFile } from './change.ts';
 import type { Edit } from './edit.ts';
 import { find, parseRecord } from './parsed.ts';
-import { inStyleOf, scalarText } from './scalar-text.ts';
+import { inStyleOf, scalarInFlow } from './scalar-text.ts';
 
 /** Why and since when a criterion or measure no longer holds, and what takes its place. */
 export interface Retirement {
@@ -64,17 +64,22 @@ export function planRetire(
 
 function ending({ named, pointer, file }: Definition, { date, reason, replacedBy }: Retirement): Edit[] {
   if (named === 'criterion') {
-    const list = replacedBy.length === 0 ? '' : `replacedBy:\n${replacedBy.map((id) => `  - ${scalarText(id)}\n`).join('')}`;
+    const list = replacedBy.length === 0 ? '' : `replacedBy:\n${replacedBy.map((id) => `  - ${scalarInFlow(id)}\n`).join('')}`;
     return [
-      { kind: 'field', at: pointer.slice(0, -1), key: 'retired', yaml: `date: ${date}\nreason: ${scalarText(reason)}\n${list}` },
+      {
+        kind: 'field',
+        at: pointer.slice(0, -1),
+        key: 'retired',
+        yaml: `date: ${date}\nreason: ${scalarInFlow(reason)}\n${list}`,
+      },
     ];
   }
   const data = file.data as Measure;
   const [successor] = replacedBy;
   const set = (key: 'statusReason' | 'replacedBy', value: string): Edit =>
     data[key] === undefined
-      ? { kind: 'field', at: [], key, yaml: scalarText(value), after: 'status' }
-      : { kind: 'value', at: [key], source: scalarText(value) };
+      ? { kind: 'field', at: [], key, yaml: scalarInFlow(value), after: 'status' }
+      : { kind: 'value', at: [key], source: scalarInFlow(value) };
   // `status` tells how it began; the newest entry tells how it is, and reports of earlier days stay true
   const entry = `date: ${date}\nstatus: ${successor === undefined ? 'dropped' : 'replaced'}\n`;
   return [

@@ -1,33 +1,7 @@
-import { parse } from 'yaml';
+import { type ScalarForm, scalar } from './scalar-text.ts';
 
 /** Lines of folded text are about this long. */
 const width = 100;
-/** Characters that mean nothing to YAML wherever they stand. */
-const harmless = /^[\p{L}\p{N}][\p{L}\p{N} .,;()\u201e\u201c\u2013\u2026/+%\u00a7\u20ac!?-]*$/u;
-
-/** How a text field is written: a `code` (id, date, month) may look like a number or date, a `text` must not, since other readers take it for one. */
-export type ScalarForm = 'text' | 'code';
-
-/** A value on one line such that every reader of YAML takes it for what it is. */
-export function scalar(value: string | number | boolean, form: ScalarForm = 'text'): string {
-  if (typeof value !== 'string') return String(value);
-  if (isPlain(value, form)) return value;
-  return value.includes('"') && !/['\\\p{Cc}]/u.test(value) ? `'${value}'` : JSON.stringify(value);
-}
-
-function isPlain(value: string, form: ScalarForm): boolean {
-  if (!harmless.test(value) || value.endsWith(' ') || read(value, '1.2') !== value) return false;
-  // YAML 1.1 takes „no“, „12:30“ and „2026-01-01“ for something else, some readers in any case of letters
-  return form === 'code' || [value, value.toLowerCase(), value.toUpperCase()].every((text) => read(text, '1.1') === text);
-}
-
-function read(text: string, version: '1.1' | '1.2'): unknown {
-  try {
-    return parse(text, { version });
-  } catch {
-    return undefined;
-  }
-}
 
 /** A value as the lines behind `key:` (the first one goes on its line) at an indentation; long texts are folded. */
 export function valueLines(value: unknown, formAt: (pointer: readonly (string | number)[]) => ScalarForm, indent = 0): string[] {

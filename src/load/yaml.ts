@@ -2,6 +2,7 @@ import type { Document, Node, Pair, ParsedNode } from 'yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { Pointer, Position, ScalarSource } from '../model/source.ts';
+import { yamlOptions } from '../model/yaml-options.ts';
 import { finding } from './finding.ts';
 import { aliasesOf, yamlProblems } from './yaml-problems.ts';
 
@@ -25,16 +26,7 @@ export function parseYaml(path: string, text: string): ParsedYaml {
   const tooDeep = deepPlace(text);
   if (tooDeep) return unparsed(finding('yaml-syntax', path, tooDeep, { code: 'RESOURCE_EXHAUSTION', detail: '' }));
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    merge: false,
-    version: '1.2',
-    schema: 'core',
-    // „silent“ would also keep quiet about a second document
-    logLevel: 'error',
-  });
+  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -1,27 +1,16 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { write } from '../support/folder.ts';
-import { filesIn, made, read, yaml } from '../support/init-folder.ts';
-import { checked } from '../support/loaded.ts';
+import { qeProgram } from '../../src/cli/qe-program.ts';
+import { shipped } from '../../src/load/resources.ts';
+import { temporaryFolder, write } from '../support/folder.ts';
+import { filesIn, init, least, made, read, yaml } from '../support/init-folder.ts';
+import { checked, packageRoot } from '../support/loaded.ts';
 import { runMain } from '../support/run-main.ts';
 
 describe('what stands beside the records', () => {
-  /**
-   * Commands and flags that the files may call. To be held against the program itself once all of them exist:
-   * `new`, `log`, `list`, `validate --watch` and `--staged` come with other changes.
-   */
-  const commands: Readonly<Record<string, readonly string[]>> = {
-    validate: ['--watch', '--staged', '--strict', '--format', '--dir'],
-    status: ['--format', '--out'],
-    'report gap': ['--format', '--out'],
-    guide: ['--audience', '--format', '--out'],
-    log: [],
-    'new measure': [],
-    'new assessment': [],
-    list: [],
-    init: ['--update'],
-  };
   const jsonc = (text: string) => JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, ''));
   interface Task {
     label: string;
@@ -36,24 +25,80 @@ describe('what stands beside the records', () => {
     background?: { beginsPattern: string; endsPattern: string };
   }
 
+  /** What the program makes of a call; throws where it knows no such command, option, value or argument. */
+  async function understood(words: readonly string[]): Promise<string> {
+    const called: string[] = [];
+    const io = { cwd: '/', env: {}, colour: false, out: () => {}, note: () => {}, today: () => '2026-11-21' };
+    const program = qeProgram(shipped(packageRoot), io, () => {});
+    const record = (command: Command, path: readonly string[]): void => {
+      if (command.commands.length === 0) command.action(() => void called.push(path.join(' ')));
+      for (const child of command.commands) record(child, [...path, child.name()]);
+    };
+    record(program, []);
+    await program.parseAsync([...words], { from: 'user' });
+    expect(called).toHaveLength(1);
+    return called[0] ?? '';
+  }
+
+  /** A line as a shell takes it apart; what is done with the result is not of interest. */
+  const wordsOf = (line: string): string[] =>
+    (line.replace(/ (?:>|\|\|) .*/, '').match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word) => word.replace(/^["']|["']$/g, ''));
+
   it('calls qe only in ways that exist, and never a program of that name from the internet', async () => {
     const folder = await made();
     const { tasks } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[] };
     const typed = tasks.map(({ command, windows, args }) => {
       expect([command, windows.command]).toEqual(['npx', 'npx.cmd']);
-      return ['npx', ...args.filter((arg) => typeof arg === 'string')].join(' ');
+      return [command, ...args.map((arg) => (typeof arg === 'string' ? arg : arg.value))];
     });
     const texts = ['.gitlab-ci.yml', '.github/workflows/qualitaet.yml', '.githooks/pre-commit', 'README.md'];
     const lines = texts.flatMap((path) => read(folder, path).match(/npx [^;`\n]*/g) ?? []);
     const scripts = Object.values(JSON.parse(read(folder, 'package.json')).scripts as Record<string, string>);
-    const calls = [...typed, ...lines, ...scripts.map((script) => `npx --no-install ${script}`)];
-    expect(calls.length).toBeGreaterThan(20);
-    for (const call of calls) {
-      expect(call).toMatch(/^npx --no-install qe /);
-      const words = call.slice('npx --no-install qe '.length).replace(/ >.*/, '');
-      const command = Object.keys(commands).find((name) => words === name || words.startsWith(`${name} `));
-      expect([words, command]).toEqual([words, expect.any(String)]);
-      for (const flag of words.match(/--[a-z-]+/g) ?? []) expect(commands[command ?? '']).toContain(flag);
+    const calls = [...typed, ...[...lines, ...scripts.map((script) => `npx --no-install ${script}`)].map(wordsOf)];
+    expect(calls.length).toBeGreaterThan(25);
+    const used = new Set<string>();
+    for (const [npx, flag, program, ...words] of calls) {
+      expect([npx, flag, program]).toEqual(['npx', '--no-install', 'qe']);
+      used.add(await understood(words));
+    }
+    expect([...used].sort()).toEqual(
+      ['guide', 'init', 'list', 'log', 'new', 'report decision', 'report gap', 'report measures', 'status', 'validate'].sort(),
+    );
+    for (const wrong of [
+      ['report', 'gaps'],
+      ['validate', '--stagged'],
+      ['status', '--format', 'pdf'],
+      ['status', 'mehr'],
+    ])
+      await expect(understood(wrong)).rejects.toThrow();
+  });
+
+  it('calls it from the repository around it only in ways that exist', async () => {
+    const root = temporaryFolder();
+    write(root, { '.git/HEAD': '' });
+    expect((await init(root, 'Frühe Hilfen', ...least)).code).toBe(0);
+    const texts = ['.gitlab-ci.yml', '.github/workflows/qualitaet-fruehe-hilfen.yml'];
+    const lines = texts.flatMap((path) => [...read(root, path).matchAll(/node_modules\/\.bin\/qe" ([^'\n]*)/g)]);
+    expect(lines).toHaveLength(2);
+    for (const [, call = ''] of lines) expect(await understood(wordsOf(call))).toBe('validate');
+  });
+
+  it('makes every paper in a pipeline, and fails at the end where one command did', async () => {
+    const folder = await made();
+    const place = temporaryFolder();
+    // stands in for npx: notes what it is asked for, and fails for the overview
+    write(place, { npx: `#!/bin/sh\necho "$*" >> '${place}/log'\ncase "$*" in *" status "*) exit 1;; esac\n` });
+    chmodSync(join(place, 'npx'), 0o755);
+    const gitlab = yaml(folder, '.gitlab-ci.yml')['Papiere erstellen'].script as string[];
+    const steps = yaml(folder, '.github/workflows/qualitaet.yml').jobs.pruefen.steps as { name?: string; run?: string }[];
+    const github = steps.find(({ name }) => name === 'Papiere erstellen')?.run ?? '';
+    for (const script of [gitlab.join('\n'), github]) {
+      write(place, { log: '' });
+      const env = { PATH: `${place}${delimiter}/usr/bin${delimiter}/bin`, GITHUB_WORKSPACE: place };
+      expect(spawnSync('bash', ['-eo', 'pipefail', '-c', script], { env, cwd: place }).status).toBe(1);
+      const asked = readFileSync(join(place, 'log'), 'utf8').trimEnd().split('\n');
+      const made = asked.map((line) => /qe (.*?) --format/.exec(line)?.[1]);
+      expect(made).toEqual(['status', 'report gap', 'report measures', 'guide', 'guide --audience public']);
     }
   });
 
@@ -62,7 +107,10 @@ describe('what stands beside the records', () => {
     const { tasks, inputs } = jsonc(read(folder, '.vscode/tasks.json'));
     const labels = tasks.map(({ label }: Task) => label);
     expect(labels).toEqual(
-      expect.arrayContaining(['Qualität: Prüfen', 'Qualität: Standortbestimmung', 'Qualität: Überblick', 'Qualität: Leitfaden']),
+      expect.arrayContaining([
+        ...['Qualität: Prüfen', 'Qualität: Standortbestimmung', 'Qualität: Überblick', 'Qualität: Leitfaden'],
+        ...['Qualität: Maßnahmenplan', 'Qualität: Beschlussvorlage', 'Qualität: Termine für den Kalender'],
+      ]),
     );
     expect(new Set(labels).size).toBe(labels.length);
     const used = [...JSON.stringify(tasks).matchAll(/\$\{input:(\w+)\}/g)].map((match) => match[1]);
@@ -94,7 +142,8 @@ describe('what stands beside the records', () => {
     });
     const { tasks } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[] };
     const [check, watching] = tasks;
-    const asText = await runMain(['validate', '--as-of', '2026-11-21'], folder);
+    // what is open is told in a few lines unless asked for
+    const asText = await runMain(['validate', '--as-of', '2026-11-21', '--open'], folder);
     const asJson = JSON.parse((await runMain(['validate', '--as-of', '2026-11-21', '--format', 'json'], folder)).out);
     interface Told {
       severity: string;
@@ -123,6 +172,7 @@ describe('what stands beside the records', () => {
     const folder = await made();
     const settings = jsonc(read(folder, '.vscode/settings.json'));
     expect(settings['yaml.schemaStore.enable']).toBe(false);
+    expect(settings['yaml.hoverSchemaSource']).toBe(false);
     const schemas = settings['yaml.schemas'] as Record<string, string[]>;
     expect(
       Object.keys(schemas)

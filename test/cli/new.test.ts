@@ -99,6 +99,8 @@ describe('every kind, with the flags it needs and no others', () => {
       title: 'Neu im Herbst',
       ...required[kind],
       ...(kind === 'criterion' ? { standard: 'qs-1.9' } : {}),
+      // behind the phases that are there
+      ...(kind === 'phase' ? { set: ['planned.from=2027-10', 'planned.to=2027-12'] } : {}),
     });
     expect(problems(folder)).toEqual([]);
   });
@@ -320,6 +322,17 @@ describe('names and numbers', () => {
     expect(readFileSync(join(folder, 'standards/qs-x.yaml'), 'utf8')).toMatch(
       /id: qs-x\.m8\n {4}text: Neu\.\n[\s\S]*vision:\n {2}- id: qs-x\.v1\n/,
     );
+  });
+
+  it('an item of a list keeps the byte order mark and line ends of its file', async () => {
+    const folder = smallFolder();
+    const before = `\ufeff${network.replaceAll('\n', '\r\n')}    # Sprecherin: offen\r\n`;
+    write(folder, { 'network.yaml': before });
+    await make(folder, 'group', { title: 'Hebammen', ...required.group });
+    const after = readFileSync(join(folder, 'network.yaml'), 'utf8');
+    expect(after.startsWith(`${before}  - id: hebammen\r\n    title: Hebammen\r\n    kind: families\r\n`)).toBe(true);
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(problems(folder)).toEqual([]);
   });
 
   it('may be chosen, if they can be', async () => {

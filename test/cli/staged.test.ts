@@ -64,10 +64,28 @@ describe('--staged', { timeout: 60_000 }, () => {
     expect((await staged(folder)).places).toEqual([]);
   });
 
+  it('takes a file that is only intended to be added for what it is, not for an empty one', async () => {
+    const folder = repository();
+    write(folder, { 'measures/ä ö.yaml': measure('neu'), 'measures/leer.yaml': '', 'measures/c.yaml': measure('c', '', 'idee') });
+    git(folder, 'add', '-N', 'measures/ä ö.yaml');
+    git(folder, 'add', 'measures/c.yaml');
+    expect((await staged(folder)).places).toEqual(['measures/c.yaml:3:9 value-unknown']);
+    // one that is empty indeed is said to be so
+    git(folder, 'add', 'measures/leer.yaml');
+    expect((await staged(folder)).places).toEqual(['measures/c.yaml:3:9 value-unknown', 'measures/leer.yaml:1:1 file-empty']);
+    git(folder, 'add', '.');
+    git(folder, 'rm', '--quiet', '--cached', 'measures/c.yaml', 'measures/leer.yaml');
+    expect(await staged(folder)).toMatchObject({
+      places: ['measures/ä ö.yaml:1:5 id-file-name'],
+      closing: expect.stringContaining('(1 Datei)'),
+    });
+  });
+
   it('works before the first commit', async () => {
     const folder = initialise();
     write(folder, { 'qe.yaml': settings, 'measures/b.yaml': measure('b', '', 'idee'), 'measures/c.yaml': 'x: [' });
     git(folder, 'add', 'qe.yaml', 'measures/b.yaml');
+    git(folder, 'add', '-N', 'measures/c.yaml');
     expect(await staged(folder)).toMatchObject({ code: 1, places: ['measures/b.yaml:3:9 value-unknown'], notes: '' });
   });
 

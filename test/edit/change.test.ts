@@ -30,6 +30,16 @@ describe('an item behind the others of a list', () => {
     expect(append('groups:\n  - id: a\n    # lead: offen\n  # Ende\n', ['groups'], 'id: b\n')).toBe(
       'groups:\n  - id: a\n    # lead: offen\n  - id: b\n  # Ende\n',
     );
+    expect(append('l:\n  - id: a\n    # b:\n    #\n  # zur Liste\n# danach\nm: 1\n', ['l'], 'id: c\n# d:\n')).toBe(
+      'l:\n  - id: a\n    # b:\n    #\n  - id: c\n    # d:\n  # zur Liste\n# danach\nm: 1\n',
+    );
+    expect(append('l:\n  - id: a\n    # b:', ['l'], 'id: c\n# d:\n')).toBe('l:\n  - id: a\n    # b:\n  - id: c\n    # d:');
+    expect(append('l:\r\n- id: a\r\n  # b:\r\nm: 1\r\n', ['l'], 'id: c\n# d:\n')).toBe(
+      'l:\r\n- id: a\r\n  # b:\r\n- id: c\r\n  # d:\r\nm: 1\r\n',
+    );
+    expect(append('l:\n  - id: a\n    note: >-\n      eins\n    # b:\n', ['l'], 'id: c\n')).toBe(
+      'l:\n  - id: a\n    note: >-\n      eins\n    # b:\n  - id: c\n',
+    );
   });
 
   it('goes under texts of several lines without adding to them', () => {
@@ -49,6 +59,14 @@ describe('an item behind the others of a list', () => {
     expect(append('groups:', ['groups'], 'id: b\n')).toBe('groups:\n  - id: b');
   });
 
+  it('begins a list that is not there', () => {
+    expect(append('m: 1\n# Ende\n', ['l'], '# neu\nid: c\ntitle: C\n# d:\n')).toBe(
+      'm: 1\nl:\n  # neu\n  - id: c\n    title: C\n    # d:\n# Ende\n',
+    );
+    expect(append('a:\n  - b: 1\n', ['a', 0, 'l'], 'c')).toBe('a:\n  - b: 1\n    l:\n      - c\n');
+    expect(append('a: {b: 1}\n', ['a', 'l'], 'c')).toBe('a: {b: 1, l: [ c ]}\n');
+  });
+
   it('fits into brackets', () => {
     expect(append('x: [a, "b"]  # so\n', ['x'], 'c')).toBe('x: [a, "b", c]  # so\n');
     expect(append('x: [a, {b: 1}]\n', ['x'], 'id: c\ntitle: Ja, nein\n')).toBe('x: [a, {b: 1}, { id: c, title: "Ja, nein" }]\n');
@@ -56,7 +74,8 @@ describe('an item behind the others of a list', () => {
 
   it('is refused where there is no list', () => {
     expect(append('groups: viele\n', ['groups'], 'id: b\n')).toBeUndefined();
-    expect(append('x: 1\n', ['groups'], 'id: b\n')).toBeUndefined();
+    expect(append('x: 1\n', ['x', 'groups'], 'id: b\n')).toBeUndefined();
+    expect(append('x: [1]\n', ['x', 1], 'id: b\n')).toBeUndefined();
     expect(append('x: &a [1]\ny: *a\n', ['x'], '2')).toBeUndefined();
   });
 

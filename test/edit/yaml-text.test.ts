@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scalar, valueLines } from '../../src/edit/yaml-text.ts';
+import { scalar, scalarInFlow } from '../../src/edit/scalar-text.ts';
+import { valueLines } from '../../src/edit/yaml-text.ts';
 
 describe('a scalar', () => {
   it.each([
@@ -34,8 +35,13 @@ describe('a scalar', () => {
   it('is what every reader of YAML takes it for', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (value) => {
-        for (const version of ['1.1', '1.2'] as const)
+        for (const version of ['1.1', '1.2'] as const) {
           expect(parse(`a: ${scalar(value)}   # so\n`, { version })).toEqual({ a: value });
+          expect(parse(`{a: ${scalarInFlow(value)}, b: [${scalarInFlow(value)}]}`, { version })).toEqual({
+            a: value,
+            b: [value],
+          });
+        }
       }),
     );
   });

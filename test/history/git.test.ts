@@ -126,7 +126,13 @@ describe('of a hostile repository nothing is run', { timeout: 60_000 }, () => {
   it.each(ways)('%s', async (name, config, call) => {
     const { program, marks } = trap();
     const folder = initialise();
-    write(folder, { 'qe.yaml': settings, 'a.md': 'A\n', 'b.md': 'B\n', '.gitattributes': '*.md filter=falle diff=falle\n' });
+    write(folder, {
+      'qe.yaml': settings,
+      'a.md': 'A\n',
+      'b.md': 'B\n',
+      'leer.md': '',
+      '.gitattributes': '*.md filter=falle diff=falle\n',
+    });
     commitAll(folder);
     for (const [key, value] of Object.entries(config(program))) git(folder, 'config', key, value);
     write(join(program, '../haken'), { 'post-index-change': `#!/bin/sh\n"${program}"\n` });

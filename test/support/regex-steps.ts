@@ -8,9 +8,10 @@ type Node =
 
 /**
  * How many steps a backtracking engine takes to find all matches: an engine of its own that counts, since the built-in one cannot be
- * asked. It knows what the patterns of this project use, and throws at anything else.
+ * asked. It knows what the patterns of this project use, and throws at anything else. `isTriedEverywhere`: the search goes on behind the
+ * first character of each match, as it does where matches are turned down.
  */
-export function stepsOf(regex: RegExp, text: string, most: number): number {
+export function stepsOf(regex: RegExp, text: string, most: number, isTriedEverywhere = false): number {
   const node = parse(regex.source, regex.flags.replace(/[gy]/g, ''));
   const characters = [...text];
   const { length } = characters;
@@ -69,7 +70,7 @@ export function stepsOf(regex: RegExp, text: string, most: number): number {
       end = reached;
       return true;
     });
-    start = end > start ? end : start + 1;
+    start = end > start && !isTriedEverywhere ? end : start + 1;
   }
   return steps;
 }

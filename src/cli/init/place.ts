@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { slug as slugOf } from '../../edit/slug.ts';
 import { below, enclosing } from '../../load/discover.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { initWords } from '../../messages/commands/init.ts';
 import { shownFolder } from '../folders.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
-import { spelledId } from './spelled-id.ts';
 
 /** Where a record folder lies. */
 export interface Place {
@@ -26,7 +26,7 @@ export function placeOf(folder: string): Place {
   let root: string | undefined = folder;
   while (root !== undefined && !existsSync(join(root, '.git'))) root = dirname(root) === root ? undefined : dirname(root);
   const sub = root === undefined ? '' : relative(root, folder).replaceAll('\\', '/');
-  const slug = spelledId(sub) || 'qe';
+  const slug = slugOf(sub, 60) || 'qe';
   return { folder, root: root ?? folder, hasRepository: root !== undefined, sub, slug };
 }
 

@@ -1,19 +1,7 @@
 import Handlebars from 'handlebars';
-import { Scalar, stringify } from 'yaml';
+import { scalar } from '../../edit/scalar-text.ts';
 import type { Shipped } from '../../load/resources.ts';
 import { monthAfter } from './month.ts';
-
-/** Words that need no quotes in any reading of YAML: letters first, nothing but harmless signs, and no word with a meaning. */
-const plain = /^\p{L}[\p{L}\d ().,;/&+\u2013\u201e\u201c-]*$/u;
-const meaning = /^(y|n|yes|no|on|off|true|false|null)$/i;
-
-/** A text as YAML on one line, in quotes unless it is quite harmless. */
-export function yamlText(text: string): string {
-  if (plain.test(text) && !meaning.test(text)) return text;
-  const scalar = new Scalar(text);
-  scalar.type = Scalar.QUOTE_DOUBLE;
-  return stringify(scalar, { lineWidth: 0 }).trimEnd();
-}
 
 /** A text in a line of Markdown: nothing in it becomes a mark, a link or HTML. */
 export function markdownText(text: string): string {
@@ -31,7 +19,7 @@ export function renderInit({ templates }: Shipped, path: string, data: object): 
   const source = templates.get(`init/${path}`);
   if (source === undefined) throw new Error(`no template init/${path}`);
   const environment = Handlebars.create();
-  environment.registerHelper('yaml', (text: string) => yamlText(text));
+  environment.registerHelper('yaml', (text: string) => scalar(text));
   environment.registerHelper('md', (text: string) => markdownText(text));
   environment.registerHelper('json', (value: unknown, indent: unknown) => jsonText(value, indent));
   environment.registerHelper('month', function month(this: { start: string }, count: number) {

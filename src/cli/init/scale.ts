@@ -1,9 +1,9 @@
+import { slug } from '../../edit/slug.ts';
 import { initWords } from '../../messages/commands/init.ts';
 import { labels } from '../../messages/labels.ts';
 import { isId } from '../../model/ids.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLineOf } from './line.ts';
-import { spelledId } from './spelled-id.ts';
 
 /** A step of the rating scale as qe.yaml holds it. */
 export interface ScaleStep {
@@ -28,7 +28,7 @@ export const defaultMetFrom = 'largely';
 export function scaleOf(text: string): ScaleStep[] {
   const names = text.split(',').map(oneLineOf);
   if (names.length < 2 || names.includes('')) throw new UsageError(initWords.badScale);
-  const steps = names.map((label) => ({ id: known(label) ?? spelledId(label), label, description: '' }));
+  const steps = names.map((label) => ({ id: known(label) ?? slug(label, 60), label, description: '' }));
   for (const [index, { id, label }] of steps.entries()) {
     if (!isId(id)) throw new UsageError(initWords.badStep(label));
     if (besideScale.includes(id)) throw new UsageError(initWords.stepBesideScale(label));

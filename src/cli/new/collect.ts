@@ -1,11 +1,12 @@
 import type { SchemaNode } from '../../load/schema.ts';
 import { newWords } from '../../messages/commands/new.ts';
 import type { NewKind } from '../../model/new-kind.ts';
+import { valueAt } from '../../model/value-at.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Context } from './context.ts';
 import { namedChoices } from './convert.ts';
 import { makings } from './kinds.ts';
-import { fieldOf, isContainer, type Place, placeAt, putAt, type Root, requiredPlaces, valueAt } from './place.ts';
+import { fieldOf, isContainer, type Place, placeAt, putAt, type Root, requiredPlaces } from './place.ts';
 import { askFor, kindFor, offered } from './questions.ts';
 
 /** Fields that qe fills in itself, once it knows the rest. */

@@ -1,9 +1,10 @@
 import type { SchemaNode } from '../../load/schema.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { newWords } from '../../messages/commands/new.ts';
+import { valueAt } from '../../model/value-at.ts';
 import { UsageError } from '../usage-error.ts';
 import { convert } from './convert.ts';
-import { fieldOf, type Place, placeAt, putAt, type Root, valueAt } from './place.ts';
+import { fieldOf, type Place, placeAt, putAt, type Root } from './place.ts';
 
 /** Puts what `--set key=value` says into the data. A list of texts grows with each one. Throws UsageError where it does not fit the schema. */
 export function putGiven(data: Record<string, unknown>, root: Root, settings: readonly string[]): void {

@@ -93,16 +93,6 @@ export function fieldOf({ pointer, node }: Place): Field {
   return node.title === undefined ? { key } : { key, title: node.title };
 }
 
-/** What stands at a place of data; undefined where there is nothing. */
-export function valueAt(data: unknown, pointer: Pointer): unknown {
-  let value = data;
-  for (const key of pointer) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** Puts a value at a place of data, with the blocks and lists above it. False where a list would get a hole. */
 export function putAt(data: Record<string, unknown>, pointer: Pointer, value: unknown): boolean {
   let block: Record<string | number, unknown> | unknown[] = data;

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { appendItem } from '../../edit/append-item.ts';
+import { appendItem } from '../../edit/change.ts';
 import { load } from '../../load/load.ts';
+import { withTexts } from '../../load/overlay.ts';
 import { newWords } from '../../messages/commands/new.ts';
 import { findingText } from '../../messages/findings.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PlannedChange } from '../../model/planned-file.ts';
 import type { Pointer } from '../../model/source.ts';
+import { valueAt } from '../../model/value-at.ts';
 import { runRules } from '../../rules/run.ts';
-import { withChanges } from '../overlay.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Context } from './context.ts';
-import { valueAt } from './place.ts';
 
 /** A record to be written: a new file, or an item of a list in one that is there. */
 export interface Planned {
@@ -20,14 +20,15 @@ export interface Planned {
   readonly data: unknown;
 }
 
-/** Puts an item at the end of a list of a file. Throws UsageError where the file cannot be read. */
+/** Puts an item at the end of a list of a file. Throws UsageError where the file cannot be read or changed with certainty. */
 export function plannedItem(path: string, list: string, item: string, data: unknown, { workspace }: Context): Planned {
   const file = workspace.files.find((candidate) => candidate.path === path);
   if (!file) throw new UsageError(newWords.fileBroken(path));
   const items = valueAt(file.data, [list]) ?? [];
   if (!Array.isArray(items)) throw new UsageError(newWords.fileBroken(path));
-  const after = withoutSuggestion(appendItem(file.text, [list], item), list);
-  return { change: { path, before: file.text, after }, pointer: [list, items.length], data };
+  const change = appendItem(file, [list], item);
+  if (change?.after === undefined) throw new UsageError(newWords.fileBroken(path));
+  return { change: { ...change, after: withoutSuggestion(change.after, list) }, pointer: [list, items.length], data };
 }
 
 /** What `qe new` suggested for a list while it was empty is of no use any more, and taken up it would name the list twice. */
@@ -45,7 +46,7 @@ function withoutSuggestion(text: string, list: string): string {
  */
 export function checkPlanned({ change, pointer, data }: Planned, context: Context): Finding[] {
   const { path } = change;
-  const { workspace, findings } = load(withChanges(context.tree, [change]), context.resources);
+  const { workspace, findings } = load(withTexts(context.tree, new Map([[path, change.after]])), context.resources);
   const all = runRules({ workspace, asOf: context.io.today() }, findings).filter(({ file }) => file === path);
   const known = change.before === undefined ? [] : earlier(path, context);
   const fresh = all.filter((found) => !known.includes(key(found)));

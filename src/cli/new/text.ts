@@ -1,4 +1,5 @@
-import { type ScalarForm, valueLines } from '../../edit/yaml-text.ts';
+import type { ScalarForm } from '../../edit/scalar-text.ts';
+import { valueLines } from '../../edit/yaml-text.ts';
 import type { SchemaNode } from '../../load/schema.ts';
 import { newWords } from '../../messages/commands/new.ts';
 import type { Pointer } from '../../model/source.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { shape } from './svg.ts';
+import { type Attributes, shape } from './svg.ts';
 
 /** The signs of a series, told apart by form as well as by colour. */
 export type Mark = 'point' | 'interim' | 'baseline' | 'target' | 'expected' | 'corridor' | 'comparison';
@@ -30,6 +30,13 @@ export function mark(kind: 'point' | 'interim' | 'baseline' | 'target', x: numbe
     [x - 7, y],
   ].map((corner) => corner.map((part) => Math.round(part * 100) / 100).join(','));
   return shape('polygon', { points: corners.join(' '), fill: 'currentColor' });
+}
+
+/** A hatching to fill areas with (`url(#id)`): they differ from full ones in grey print and for colour-blind readers too. */
+export function stripes(id: string, ground: Attributes, line: Attributes): Element {
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  const area = shape('rect', { width: 6, height: 6, ...ground });
+  return shape('defs', {}, shape('pattern', { id, ...size }, area, shape('path', { d: 'M0 0V6', ...line })));
 }
 
 /** The look of lines and areas. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { documentWords } from '../../messages/document-words.ts';
 import type { Chart } from '../document.ts';
+import { stripes } from './marks.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
 import { fitLines, shorten } from './text-fit.ts';
 
@@ -49,6 +50,8 @@ const small = 13;
 const top = 40;
 const solid = { className: 'chart-actual', fill: '#0b6471' };
 const striped = { fill: 'url(#stripes)' };
+/** Bars beyond the minimum. */
+const hatching = () => stripes('stripes', solid, { className: 'chart-stripe', stroke: '#ffffff', strokeWidth: 5 });
 
 /**
  * Per standard, how far the criteria of the minimum, and beyond it those of the vision, are met; development goals have
@@ -87,22 +90,7 @@ function draw(
     y += height;
   }
   const legendShapes = shown.size === 0 ? [] : legend(plan, y + 24);
-  return picture(layout, y + (shown.size === 0 ? 8 : 34), stripes(), ...head(plan), ...drawn, ...legendShapes);
-}
-
-/** Bars beyond the minimum differ in grey print and for colour-blind readers too. */
-function stripes(): Element {
-  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  return shape(
-    'defs',
-    {},
-    shape(
-      'pattern',
-      { id: 'stripes', ...size },
-      shape('rect', { width: 6, height: 6, ...solid }),
-      shape('path', { d: 'M0 0V6', className: 'chart-stripe', stroke: '#ffffff', strokeWidth: 5 }),
-    ),
-  );
+  return picture(layout, y + (shown.size === 0 ? 8 : 34), hatching(), ...head(plan), ...drawn, ...legendShapes);
 }
 
 /** The names of the marks; goals have one only where they are alone. */

@@ -16,10 +16,11 @@ export const narrow: Layout = { width: 340, narrow: true };
 /** Text of a picture is never smaller than this. */
 export const fontSize = 14;
 
-type Attribute = string | number | undefined;
+/** Of an element of a picture. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element of a picture; numbers are rounded to two digits, so that the same data gives the same bytes everywhere. */
-export function shape(name: string, attributes: Readonly<Record<string, Attribute>>, ...children: ElementContent[]): Element {
+export function shape(name: string, attributes: Attributes, ...children: ElementContent[]): Element {
   const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
   return s(name, Object.fromEntries(rounded), children);
 }

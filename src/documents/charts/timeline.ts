@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { documentWords } from '../../messages/document-words.ts';
 import type { Chart } from '../document.ts';
+import { stripes } from './marks.ts';
 import { dayNumber } from './series-data.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
 import { fitLines, shorten, textWidth } from './text-fit.ts';
@@ -37,12 +38,17 @@ const barHeight = 18;
 const small = 13;
 const top = 48;
 
+const page = { className: 'chart-page', fill: '#ffffff' };
+
 const looks: Readonly<Record<TimelineLook, Readonly<Record<string, string | number>>>> = {
   done: { className: 'chart-actual', fill: '#0b6471' },
-  running: { fill: 'url(#stripes)', stroke: '#0b6471', strokeWidth: 1.5 },
-  ahead: { className: 'chart-page', fill: '#ffffff', stroke: 'currentColor', strokeWidth: 1.5 },
-  resting: { className: 'chart-page', fill: '#ffffff', stroke: 'currentColor', strokeWidth: 1.5, strokeDasharray: '3 3' },
+  running: { fill: 'url(#stripes-running)', stroke: '#0b6471', strokeWidth: 1.5 },
+  ahead: { ...page, stroke: 'currentColor', strokeWidth: 1.5 },
+  resting: { ...page, stroke: 'currentColor', strokeWidth: 1.5, strokeDasharray: '3 3' },
 };
+
+/** What is under way. */
+const hatching = () => stripes('stripes-running', page, { className: 'chart-line', stroke: '#0b6471', strokeWidth: 6 });
 
 /** Measures over time, each with its state in words; those without any date have no bar. */
 export function timelineChart(data: TimelineData): Chart {
@@ -72,22 +78,7 @@ function draw(data: TimelineData, layout: Layout): Element {
     drawn.push(...shapes);
     y += height;
   }
-  return picture(layout, y + 8, stripes(), ...years(plan, [first, last], y), ...todayLine(plan, data.today, y), ...drawn);
-}
-
-/** What is under way differs from what is done in grey print too. */
-function stripes(): Element {
-  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  return shape(
-    'defs',
-    {},
-    shape(
-      'pattern',
-      { id: 'stripes', ...size },
-      shape('rect', { width: 6, height: 6, className: 'chart-page', fill: '#ffffff' }),
-      shape('path', { d: 'M0 0V6', className: 'chart-line', stroke: '#0b6471', strokeWidth: 6 }),
-    ),
-  );
+  return picture(layout, y + 8, hatching(), ...years(plan, [first, last], y), ...todayLine(plan, data.today, y), ...drawn);
 }
 
 /** A line and a number where each year begins, as far as there is room for it. */

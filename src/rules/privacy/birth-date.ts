@@ -24,7 +24,7 @@ const behind =
 
 /** A group of births is nobody's: all from a day on, or until one. */
 const cohort =
-  /(?:ab|seit|bis|vor|nach|zwischen|zum|vom)[ \n](?:dem[ \n])?(?:\d{1,2}\.(?:\d{1,2}\.)?[ \n](?:und|bis)[ \n](?:dem[ \n])?)?$/i;
+  /(?:ab|seit|bis|vor|nach|zwischen|zum|vom)[ \n](?:dem[ \n])?(?:\d{1,2}\.(?:\d{1,2}\.)?(?:(?:19|20)?\d\d)?[ \n](?:und|bis)[ \n](?:dem[ \n])?)?$/i;
 
 /** Also ideas are born. */
 const figurative = /(?:Idee|Projekt|Konzept|Netzwerk|Gedanke|Plan)\P{Lu}{0,60}$/u;

@@ -22,7 +22,7 @@ export interface Found {
 
 /** A pattern, and what decides whether a match of it is one: the same words can be harmless. */
 export interface Pattern {
-  /** Global. It must take a number of steps that grows with the text as such, whatever the text. */
+  /** Global. It must take a number of steps that grows with the text as such, whatever the text, also where it is tried at each character. */
   readonly regex: RegExp;
   /** The piece found, or nothing. Without it the match itself. */
   readonly read?: (match: RegExpExecArray, text: string) => Found | undefined;
@@ -105,8 +105,11 @@ export function findAll(text: string, patterns: readonly Pattern[], technical = 
   const taken = technical.slice();
   const found: Found[] = [];
   for (const { regex, read } of patterns) {
-    for (const match of text.matchAll(regex)) {
+    const search = new RegExp(regex);
+    for (let match = search.exec(text); match; match = search.exec(text)) {
       const piece = read ? read(match, text) : { start: match.index, end: match.index + match[0].length };
+      // in what turned out to be harmless another may begin: „die Kollegin Frau …“
+      if (!piece || match[0] === '') search.lastIndex = behindCharacter(text, match.index);
       if (!piece || taken.subarray(piece.start, piece.end).includes(1)) continue;
       taken.fill(1, piece.start, piece.end);
       found.push(piece);
@@ -115,10 +118,14 @@ export function findAll(text: string, patterns: readonly Pattern[], technical = 
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Addresses in the internet, names of schemas, file names: letters and digits that tell of nobody. */
+/** A search that went on within a pair of surrogates would step back to its beginning, again and again. */
+const behindCharacter = (text: string, index: number): number => index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+/** Addresses in the internet, names of schemas, file names, the hashes of `confirmed`: letters and digits that tell of nobody. */
 export const technicalNames: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|www\.|urn:)[^\s<>"]{1,2000}/gu,
   /(?<![^\s"'(<[|])[^\s"'()<>[\]|@]{1,200}\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|csv|png|jpe?g|svg|gif|md|ya?ml|html?|hbs|json|txt|zip)(?![\p{L}\d])/giu,
+  /(?<=(?<![\p{L}\d])hash["']?:[ \n]?["']?)[\da-f]{16}(?![\p{L}\d])/gu,
 ];
 
 /** Which characters of a text belong to such names. */

@@ -1,6 +1,7 @@
 import { type Day, endOfMonth, periodSpan } from '../../analysis/day.ts';
 import { figureOf } from '../../analysis/indicator-values.ts';
 import type { Kind } from '../../model/kind.ts';
+import { valueAt } from '../../model/value-at.ts';
 import type { Entry } from '../../model/workspace.ts';
 import { defineRule } from '../rule.ts';
 import { type Found, placesAt, recordsOf, rowsFor } from './places.ts';
@@ -84,9 +85,7 @@ function futuresOf(entry: Entry<unknown>, asOf: Day) {
 /** The block in which a value stands. */
 function blockOf(entry: Entry<unknown>, pointer: Found['pointer']): Readonly<Record<string, unknown>> {
   const path = pointer.slice(entry.pointer.length, -1);
-  return path.reduce<unknown>((data, key) => (data as Record<string | number, unknown>)[key], entry.data) as Readonly<
-    Record<string, unknown>
-  >;
+  return valueAt(entry.data, path) as Readonly<Record<string, unknown>>;
 }
 
 interface Ahead {

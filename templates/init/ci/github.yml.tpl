@@ -43,11 +43,15 @@ jobs:
 {{/if}}
       - name: Papiere erstellen
         if: '!cancelled()'
+        # auch wenn im Ordner etwas zu klären ist, entsteht jedes Papier aus dem, was lesbar ist
         run: |
-          npx --no-install qe status --format html,md --out "$GITHUB_WORKSPACE/Papiere"
-          npx --no-install qe report gap --format html,md --out "$GITHUB_WORKSPACE/Papiere"
-          npx --no-install qe guide --format html,md --out "$GITHUB_WORKSPACE/Papiere"
-          npx --no-install qe guide --audience public --format html,md --out "$GITHUB_WORKSPACE/Papiere"
+          status=0
+          npx --no-install qe status --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe report gap --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe report measures --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe guide --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe guide --audience public --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          exit "$status"
 {{#if sub}}
         working-directory: {{json sub}}
 {{/if}}

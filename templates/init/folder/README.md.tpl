@@ -2,8 +2,8 @@
 
 Hier hält das {{md network}} fest, wie es an seiner Qualität arbeitet: woran wir sie erkennen, wo wir stehen, was
 wir uns vorgenommen haben und was daraus geworden ist. Der Ordner besteht aus kleinen Textdateien. Aus ihnen entstehen die
-Papiere: Standortbestimmung, Überblick und Leitfaden. Jede Änderung bleibt nachvollziehbar, und zwei Personen
-können nacheinander an derselben Sache arbeiten, ohne dass etwas verloren geht.
+Papiere: Überblick, Standortbestimmung, Maßnahmenplan, Beschlussvorlagen und Leitfaden. Jede Änderung bleibt
+nachvollziehbar, und zwei Personen können nacheinander an derselben Sache arbeiten, ohne dass etwas verloren geht.
 
 **Das Wichtigste zuerst:** Hier stehen Rollen statt Namen und Summen statt Fälle. Nichts über einzelne Familien, keine
 Aktenzeichen, keine privaten Adressen. Was einmal festgehalten ist, bleibt in der Geschichte des Ordners. Mehr dazu in

@@ -39,7 +39,7 @@ describe('timeline', () => {
     const looks = elements(chart.svg, 'rect').filter(({ properties }) => Number(properties['height']) === 18);
     expect(looks.map(({ properties }) => [properties['fill'], properties['strokeDashArray'] !== undefined])).toEqual([
       ['#0b6471', false],
-      ['url(#stripes)', false],
+      ['url(#stripes-running)', false],
       ['#ffffff', false],
       ['#ffffff', true],
     ]);

@@ -107,6 +107,12 @@ describe('forms nobody wrote for the test, so that the patterns are not made for
     ['privacy-name', 'Herrn Prof. Weiß'],
     ['privacy-name', 'Frau Bürgermeisterin Keller'],
     ['privacy-name', 'Frau **Kurz**'],
+    // in what is harmless by itself another one begins
+    ['privacy-name', 'die Kollegin Frau Sommer'],
+    ['privacy-name', 'eine Familie, und die Schwester Herrn Kaya'],
+    ['privacy-case-number', 'Fall mit Az. 51-2/4711'],
+    ['privacy-case-number', 'Vorgang, Akte Nr. 51.2/0815'],
+    ['privacy-birth-date', 'nicht ab 01.01.2024, sondern am 02.03.2024 geboren'],
   ])('%s: %s', (id, text) => {
     expect(found(id, text).pieces).toHaveLength(1);
   });
@@ -116,6 +122,8 @@ describe('forms nobody wrote for the test, so that the patterns are not made for
     'Mo. Krabbelgruppe, Fr. Elterncafé',
     'Am Bahnhof 3 Plakate, der Rückweg dauert 40 Minuten.',
     'Kinder, geboren zwischen dem 01.01.2024 und dem 31.12.2024',
+    'alle zwischen 01.01.2024 und 31.12.2024 geborenen Kinder',
+    'confirmed: {eltern: {hash: "0123456789abcdef", date: 2026-03-01}, team: {hash: 0511123456789012}}',
     'Der Infoabend rund um die Geburt am 12.03.2025 fiel aus.',
     'Hilfetelefon 116 016, Elterntelefon 0800 111 0550',
     'Vorlage 0123/2024, ARS 032410001001, 01/2025 - 12/2025',

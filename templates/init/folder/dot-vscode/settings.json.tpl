@@ -22,6 +22,8 @@
   // Die Beschreibungen der Felder liegen in diesem Ordner; im Internet wird nichts gesucht.
   "yaml.schemaStore.enable": false,
   "yaml.kubernetesCRDStore.enable": false,
+  // sonst stünde unter jeder Erklärung der Name einer Datei dieses Programms
+  "yaml.hoverSchemaSource": false,
   "yaml.schemas": {
 {{#each schemas}}
     {{json path}}: {{json glob}}{{#unless @last}},{{/unless}}

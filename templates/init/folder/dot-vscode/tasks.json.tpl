@@ -46,6 +46,36 @@
       "problemMatcher": []
     },
     {
+      "label": "Qualität: Maßnahmenplan",
+      "detail": "Schreibt Stand, nächste Schritte, Mittel und Zeitverlauf der Maßnahmen in den Ordner „ausgabe“.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "measures", "--format", "html,md", "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Beschlussvorlage",
+      "detail": "Schreibt eine Vorlage aus „papers“ in den Ordner „ausgabe“, für den Browser und als Text.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "decision", { "value": "${input:vorlage}", "quoting": "strong" }, "--format", "html,md", "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Termine für den Kalender",
+      "detail": "Schreibt Zieltermine, Überprüfungen und Gremien nach „ausgabe/termine.ics“, für Outlook und andere Kalender.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "status", "--ics", "ausgabe/termine.ics"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
       "label": "Qualität: Leitfaden",
       "detail": "Schreibt den kommunalen Leitfaden in den Ordner „ausgabe“, für den Browser und als Text.",
       "type": "shell",
@@ -107,6 +137,11 @@
     }
   ],
   "inputs": [
+    {
+      "id": "vorlage",
+      "type": "promptString",
+      "description": "Welche Vorlage? Ihre Kennung wie in „papers“; leer lassen, wenn nur eine in Vorbereitung ist."
+    },
     {
       "id": "logbuch",
       "type": "promptString",
