@@ -14,6 +14,8 @@ interface Naming {
   readonly pointer: Pointer;
   readonly isKey?: true;
   readonly to: string;
+  /** The measure that names it, where it may not name itself. */
+  readonly from?: string;
   /** The day it speaks of; absent where it speaks of today. */
   readonly day?: string;
 }
@@ -57,7 +59,12 @@ function* namingCriteria(workspace: Workspace, now: Workspace, asOf: RuleContext
       pointer,
       ...part,
       ...(isRecent ? { severity: 'info' as const } : {}),
-      values: { ...values, named: 'criterion' as const, since: found.date, replacedBy: found.replacedBy ?? [] },
+      values: {
+        ...values,
+        named: 'criterion' as const,
+        since: found.date,
+        replacedBy: (found.replacedBy ?? []).filter((id) => id !== naming.to),
+      },
     };
   }
 }
@@ -97,7 +104,9 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
   const namings: Naming[] = [
     ...measures
       .filter(({ data }) => isOpen(data.status))
-      .flatMap(({ file, data }) => (data.dependsOn ?? []).map((to, index) => ({ file, pointer: ['dependsOn', index], to }))),
+      .flatMap(({ id, file, data }) =>
+        (data.dependsOn ?? []).map((to, index) => ({ file, pointer: ['dependsOn', index], to, from: id })),
+      ),
     ...papers
       .filter(({ data }) => !isDecided(data))
       .flatMap(({ file, data }) =>
@@ -110,7 +119,9 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
     const found = ended.get(naming.to);
     if (!found) continue;
     const { values, ...at } = place(workspace, naming);
-    yield { ...at, values: { ...values, named: 'measure' as const, ...found } };
+    // what has taken the place of another cannot depend on itself instead
+    const replacedBy = found.replacedBy.filter((id) => id !== naming.from && id !== naming.to);
+    yield { ...at, values: { ...values, named: 'measure' as const, ...found, replacedBy } };
   }
 }
 

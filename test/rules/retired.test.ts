@@ -106,7 +106,8 @@ describe('reference-retired, criteria', () => {
     const files = { ...since('2026-05-01'), ...held('2026-05-02') };
     expect(at({ ...files, ...paper('') })).toEqual(['papers/p.yaml:4:11 reference-retired warning']);
     expect(at({ ...files, ...paper('date: 2026-04-30\n') })).toEqual([]);
-    const decided = 'consultations:\n  - {committee: jha, date: 2026-05-20, role: decision, result: adopted}\nproposal:\n  - {id: b1, text: T}\n';
+    const decided =
+      'consultations:\n  - {committee: jha, date: 2026-05-20, role: decision, result: adopted}\nproposal:\n  - {id: b1, text: T}\n';
     expect(at({ ...files, ...paper(decided) })).toEqual([]);
     expect(at({ ...files, ...paper(decided.replace('adopted', 'postponed')) })).toEqual([
       'papers/p.yaml:4:11 reference-retired warning',
@@ -144,6 +145,20 @@ describe('reference-retired, measures', () => {
       'measures/x.yaml:4:13 reference-retired warning: „Hängt ab von“ (`dependsOn`): Die Maßnahme `alt` ist inzwischen ersetzt. Bitte stattdessen `neu` nennen.',
       'measures/x.yaml:4:18 reference-retired warning: „Hängt ab von“ (`dependsOn`): Die Maßnahme `weg` wird nicht weiterverfolgt. Bitte eine andere nennen oder diese Angabe löschen.',
     ]);
+  });
+
+  it('does not send a measure to itself, nor to what is replaced', () => {
+    const files = {
+      ...measure('alt', 'replacedBy: neu\n', 'replaced'),
+      ...measure('neu', 'dependsOn: [alt, kreis]\n'),
+      ...measure('kreis', 'replacedBy: kreis\n', 'replaced'),
+    };
+    expect(told(files).filter((text) => text.includes('reference-retired'))).toEqual([
+      'measures/neu.yaml:4:13 reference-retired warning: „Hängt ab von“ (`dependsOn`): Die Maßnahme `alt` ist inzwischen ersetzt. Bitte eine andere nennen oder diese Angabe löschen.',
+      'measures/neu.yaml:4:18 reference-retired warning: „Hängt ab von“ (`dependsOn`): Die Maßnahme `kreis` ist inzwischen ersetzt. Bitte eine andere nennen oder diese Angabe löschen.',
+    ]);
+    const criterion = { ...since('2026-05-01', '[s.m1]'), ...measure('a', 'addresses: [s.m1]\n'), ...held('2026-06-01') };
+    expect(told(criterion).find((text) => text.includes('reference-retired'))).toContain('Bitte ein anderes nennen');
   });
 
   it('looks at proposals that nobody has decided on', () => {
