@@ -2,6 +2,7 @@ import { atDay } from '../analysis/at-day.ts';
 import type { Measure, Standard } from '../model/records.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isClosed } from './closed-paper.ts';
 import { criteriaOf } from './criteria.ts';
 import { latestRecord } from './latest-record.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -82,7 +83,7 @@ function criterionNamings({ assessments, priorities, measures, papers }: Workspa
       .filter(({ data }) => isOpen(data.status))
       .flatMap(({ file, data }) => (data.addresses ?? []).map((to, index) => ({ file, pointer: ['addresses', index], to }))),
     ...papers
-      .filter(({ data }) => !isDecided(data))
+      .filter(({ data }) => !isClosed(data))
       .flatMap(({ file, data }) =>
         (data.basedOn ?? []).map((to, index) => ({
           file,
@@ -108,7 +109,7 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
         (data.dependsOn ?? []).map((to, index) => ({ file, pointer: ['dependsOn', index], to, from: id })),
       ),
     ...papers
-      .filter(({ data }) => !isDecided(data))
+      .filter(({ data }) => !isClosed(data))
       .flatMap(({ file, data }) =>
         (data.proposal ?? []).flatMap((point, index) =>
           (point.measures ?? []).map((to, at) => ({ file, pointer: ['proposal', index, 'measures', at], to })),
@@ -128,6 +129,3 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
 const over: ReadonlySet<Measure['status']> = new Set(['done', 'continued', 'replaced', 'dropped'] as const);
 
 const isOpen = (status: Measure['status']): boolean => !over.has(status);
-
-const isDecided = ({ consultations }: { readonly consultations?: readonly { readonly result?: string }[] }): boolean =>
-  (consultations ?? []).some(({ result }) => result !== undefined && result !== 'postponed');

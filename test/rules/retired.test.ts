@@ -99,9 +99,9 @@ describe('reference-retired, criteria', () => {
   });
 
   it('looks at papers before their decision', () => {
-    const paper = (more: string) => ({
+    const paper = (more: string, type = 'decision') => ({
       'qe.yaml': `${settings}committees:\n  - {id: jha, title: JHA}\n`,
-      'papers/p.yaml': `id: p\ntitle: P\ntype: decision\nbasedOn: [s.m1]\n${more}`,
+      'papers/p.yaml': `id: p\ntitle: P\ntype: ${type}\nbasedOn: [s.m1]\n${more}`,
     });
     const files = { ...since('2026-05-01'), ...held('2026-05-02') };
     expect(at({ ...files, ...paper('') })).toEqual(['papers/p.yaml:4:11 reference-retired warning']);
@@ -109,9 +109,10 @@ describe('reference-retired, criteria', () => {
     const decided =
       'consultations:\n  - {committee: jha, date: 2026-05-20, role: decision, result: adopted}\nproposal:\n  - {id: b1, text: T}\n';
     expect(at({ ...files, ...paper(decided) })).toEqual([]);
-    expect(at({ ...files, ...paper(decided.replace('adopted', 'postponed')) })).toEqual([
-      'papers/p.yaml:4:11 reference-retired warning',
-    ]);
+    for (const open of [decided.replace('adopted', 'postponed'), decided.replace('role: decision', 'role: preliminary')])
+      expect(at({ ...files, ...paper(open) })).toEqual(['papers/p.yaml:4:11 reference-retired warning']);
+    const progress = decided.replace('adopted', 'noted').replace('role: decision', 'role: information');
+    expect(at({ ...files, ...paper(progress, 'progress') })).toEqual([]);
   });
 
   it('is no more than a hint where the day of a planned paper has come', () => {
