@@ -45,7 +45,7 @@ function openNeeds(measure: Measure, asOf: string): Need[] {
 }
 
 /** Decided for good: adopted, changed or rejected by a committee that decides. */
-export function isDecided(paper: Paper): boolean {
+export function isDecided(paper: Pick<Paper, 'consultations'>): boolean {
   return (paper.consultations ?? []).some(
     ({ role, result }) => role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected'),
   );

@@ -11,7 +11,7 @@ export function endOfPhase(phase: Phase): string {
 }
 
 /** The first day of the process. */
-function startOf({ phases: [first] }: Process): string {
+export function startOf({ phases: [first] }: Process): string {
   return first ? `${first.actual?.from ?? first.planned.from}-01` : '0000-01-01';
 }
 

@@ -2,6 +2,7 @@ import { atDay } from '../analysis/at-day.ts';
 import type { Measure, Standard } from '../model/records.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isClosed } from './closed-paper.ts';
 import { criteriaOf } from './criteria.ts';
 import { latestRecord } from './latest-record.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -14,6 +15,8 @@ interface Naming {
   readonly pointer: Pointer;
   readonly isKey?: true;
   readonly to: string;
+  /** The measure that names it, where it may not name itself. */
+  readonly from?: string;
   /** The day it speaks of; absent where it speaks of today. */
   readonly day?: string;
 }
@@ -57,7 +60,12 @@ function* namingCriteria(workspace: Workspace, now: Workspace, asOf: RuleContext
       pointer,
       ...part,
       ...(isRecent ? { severity: 'info' as const } : {}),
-      values: { ...values, named: 'criterion' as const, since: found.date, replacedBy: found.replacedBy ?? [] },
+      values: {
+        ...values,
+        named: 'criterion' as const,
+        since: found.date,
+        replacedBy: (found.replacedBy ?? []).filter((id) => id !== naming.to),
+      },
     };
   }
 }
@@ -75,7 +83,7 @@ function criterionNamings({ assessments, priorities, measures, papers }: Workspa
       .filter(({ data }) => isOpen(data.status))
       .flatMap(({ file, data }) => (data.addresses ?? []).map((to, index) => ({ file, pointer: ['addresses', index], to }))),
     ...papers
-      .filter(({ data }) => !isDecided(data))
+      .filter(({ data }) => !isClosed(data))
       .flatMap(({ file, data }) =>
         (data.basedOn ?? []).map((to, index) => ({
           file,
@@ -97,9 +105,11 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
   const namings: Naming[] = [
     ...measures
       .filter(({ data }) => isOpen(data.status))
-      .flatMap(({ file, data }) => (data.dependsOn ?? []).map((to, index) => ({ file, pointer: ['dependsOn', index], to }))),
+      .flatMap(({ id, file, data }) =>
+        (data.dependsOn ?? []).map((to, index) => ({ file, pointer: ['dependsOn', index], to, from: id })),
+      ),
     ...papers
-      .filter(({ data }) => !isDecided(data))
+      .filter(({ data }) => !isClosed(data))
       .flatMap(({ file, data }) =>
         (data.proposal ?? []).flatMap((point, index) =>
           (point.measures ?? []).map((to, at) => ({ file, pointer: ['proposal', index, 'measures', at], to })),
@@ -110,13 +120,12 @@ function* namingMeasures(workspace: Workspace, { measures, papers }: Workspace) 
     const found = ended.get(naming.to);
     if (!found) continue;
     const { values, ...at } = place(workspace, naming);
-    yield { ...at, values: { ...values, named: 'measure' as const, ...found } };
+    // what has taken the place of another cannot depend on itself instead
+    const replacedBy = found.replacedBy.filter((id) => id !== naming.from && id !== naming.to);
+    yield { ...at, values: { ...values, named: 'measure' as const, ...found, replacedBy } };
   }
 }
 
 const over: ReadonlySet<Measure['status']> = new Set(['done', 'continued', 'replaced', 'dropped'] as const);
 
 const isOpen = (status: Measure['status']): boolean => !over.has(status);
-
-const isDecided = ({ consultations }: { readonly consultations?: readonly { readonly result?: string }[] }): boolean =>
-  (consultations ?? []).some(({ result }) => result !== undefined && result !== 'postponed');

@@ -23,7 +23,8 @@ function repository(folder = initialise(), prefix = ''): string {
 
 const places = (out: string) =>
   [...out.matchAll(/^ {2}(\S.*:\d+:\d+) {2}\S.*? {2}(\S+)$/gm)].map(([, place, rule]) => `${place} ${rule}`);
-const closing = (out: string) => out.trimEnd().split('\n').at(-1);
+/** The sentence of the sum; what `--fix` could do may stand behind it. */
+const closing = (out: string) => out.split('\n').findLast((line) => line.includes(' geprüft'));
 async function changed(folder: string, ...more: readonly string[]) {
   const { code, out, notes } = await runWith({}, ['validate', '--changed', ...more], folder);
   return { code, places: places(out), closing: closing(out), notes };

@@ -29,7 +29,7 @@ describe.skipIf(!has('bash'))('in bash', () => {
     [['val'], ['validate']],
     [
       ['report', ''],
-      ['gap', '--help'],
+      ['gap', 'measures', 'decision', 'progress', '--help'],
     ],
     [['report', 'gap', '--o'], ['--out']],
     [['validate', '--format', 's'], ['sarif']],

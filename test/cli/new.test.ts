@@ -71,7 +71,7 @@ const required: Readonly<Record<NewKind, NewOptions>> = {
   document: { date: '2026-03-01', set: ['kind=concept'] },
   offer: { set: ['provider=Stadt'] },
   ladder: { set: ['targetGroup=Familien'] },
-  phase: { set: ['planned.from=2026-01', 'planned.to=2026-03'] },
+  phase: { set: ['planned.from=2027-10', 'planned.to=2028-03'] },
   area: {},
   committee: {},
   process: { set: ['model=own'] },

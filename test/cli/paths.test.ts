@@ -20,7 +20,8 @@ function faulty(folder = temporaryFolder()): string {
 }
 
 const places = (out: string) => [...out.matchAll(/^ {2}(\S.*:\d+:\d+) {2}/gm)].map(([, place]) => place);
-const closing = (out: string) => out.trimEnd().split('\n').at(-1);
+/** The sentence of the sum; what `--fix` could do may stand behind it. */
+const closing = (out: string) => out.split('\n').findLast((line) => line.includes(' geprüft'));
 const check = async (folder: string, ...paths: readonly string[]) => {
   const { code, out, notes } = await runMain(['validate', ...paths], folder);
   return { code, places: places(out), closing: closing(out), notes };

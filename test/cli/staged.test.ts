@@ -25,7 +25,7 @@ const places = (out: string) =>
   [...out.matchAll(/^ {2}(\S.*:\d+:\d+) {2}\S.*? {2}(\S+)$/gm)].map(([, place, rule]) => `${place} ${rule}`);
 async function staged(folder: string, ...more: readonly string[]) {
   const { code, out, notes } = await runWith({}, ['validate', '--staged', ...more], folder);
-  return { code, places: places(out), closing: out.trimEnd().split('\n').at(-1), notes };
+  return { code, places: places(out), closing: out.split('\n').findLast((line) => line.includes(' geprüft')), notes };
 }
 
 describe('--staged', { timeout: 60_000 }, () => {

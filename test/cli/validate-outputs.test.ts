@@ -66,7 +66,7 @@ describe('several formats at once', () => {
     const { out, code } = await validate(folder, '--quiet', '--max-findings', '0', '--format', 'json=a.json', '--format', 'text');
     expect({ code, out }).toEqual({
       code: 1,
-      out: 'Eine weitere Stelle ist hier nicht gezeigt.\n\n1 Datei geprüft: 1-mal „Bitte klären“, 1 Hinweis.\n',
+      out: 'Eine weitere Stelle ist hier nicht gezeigt.\n\n1 Datei geprüft: 1-mal „Bitte klären“, 1 Hinweis.\nEine davon lässt sich mit qe validate --fix berichtigen.\n',
     });
     expect(JSON.parse(read(folder, 'a.json')).findings).toHaveLength(2);
   });

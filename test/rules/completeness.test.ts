@@ -86,14 +86,16 @@ describe('the last status of a measure', () => {
     ['dropped', {}, ['measure-reason-missing']],
     ['dropped', { statusReason: 'R' }, []],
     ['replaced', { statusReason: 'R' }, ['measure-successor-missing']],
-    ['replaced', { replacedBy: 'm' }, []],
+    ['replaced', { replacedBy: 'n' }, []],
     ['running', {}, []],
     ['idea', {}, []],
   ])('%s with %j: %j', (status, more, expected) => {
-    expect(defects(measure('m', { status, ...more }))).toEqual(expected);
-    expect(defects(measure('m', { status: 'idea', progress: progress('planned', status), ...more }))).toEqual(expected);
+    const successor = measure('n', { status: 'idea' });
+    const of = (data: object) => defects(successor, measure('m', { status, ...more, ...data }));
+    expect(of({})).toEqual(expected);
+    expect(of({ status: 'idea', progress: progress('planned', status) })).toEqual(expected);
     // what it was before asks for nothing any more
-    expect(defects(measure('m', { status, progress: progress(status, 'running'), ...more }))).toEqual([]);
+    expect(of({ progress: progress(status, 'running') })).toEqual([]);
   });
 
   it('is that of the newest entry, wherever it stands; its note is a reason', () => {

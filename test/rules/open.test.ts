@@ -128,6 +128,46 @@ describe('decision-pending', () => {
   });
 });
 
+describe('dates that other rules doubt', () => {
+  const asOf = '2026-06-30';
+  const codes = (...parts: readonly Files[]) =>
+    openWork(textsOf(...parts), asOf).flatMap(({ ruleId, gap }) => (gap && ruleId !== 'logbook-silent' ? [ruleId] : []));
+  const doubted = (...parts: readonly Files[]) => checked(textsOf(...parts), asOf).map(({ ruleId }) => ruleId);
+  const dated = (data: object) => measure('m', { status: 'planned', responsible: 'office', ...data });
+
+  it.each([
+    [{ due: '0206-05-31' }, 'time-year', []],
+    [{ start: '2026-06-01', due: '2026-05-31' }, 'time-order', []],
+    [{ start: '2026-05-01', review: { date: '2026-04-30' } }, 'time-sequence', []],
+    [{ review: { date: '0206-04-30' } }, 'time-year', []],
+    // of two doubted dates the review is not the one
+    [{ start: '2026-06-01', due: '2026-05-31', review: { date: '2026-05-15' } }, 'time-order', ['review-due']],
+    [{ start: '2026-05-01', due: '2026-05-31', review: { date: '2026-05-15' } }, undefined, ['measure-overdue', 'review-due']],
+  ])('ask for no new one: %j', (data, rule, open) => {
+    expect(doubted(dated(data))).toEqual(rule === undefined ? [] : [rule]);
+    expect(codes(dated(data))).toEqual(open);
+  });
+
+  const planned = { from: '2026-01', to: '2026-02' };
+  const over = { planned: { from: '2026-03', to: '2026-04' }, actual: { from: '2026-03', to: '2026-04' } };
+  it.each([
+    ['planned backwards', [{ planned: { from: '2026-03', to: '2026-02' } }], 'nzfh', 'time-order', []],
+    ['backwards', [{ planned, actual: { from: '2026-05', to: '2026-04' } }], 'nzfh', 'time-order', []],
+    ['left open, with a later one over', [{ planned, actual: { from: '2026-01' } }, over], 'nzfh', 'phase-order', []],
+    ['beside the next', [{ planned, actual: { from: '2026-01' } }, over], 'own', undefined, ['deviation-unexplained']],
+    [
+      'longer than planned',
+      [{ planned, actual: { from: '2026-01', to: '2026-03' } }],
+      'nzfh',
+      undefined,
+      ['deviation-unexplained'],
+    ],
+  ])('explain no phase: %s', (_, phases, model, rule, open) => {
+    expect(doubted(process(phases, { model }))).toEqual(rule === undefined ? [] : [rule]);
+    expect(codes(process(phases, { model }))).toEqual(open);
+  });
+});
+
 describe('what cannot be read', () => {
   it('makes nobody unheard, and no logbook silent', () => {
     const running = process([{ planned: { from: '2026-01', to: '2026-12' } }], { perspectives: ['parents'] });

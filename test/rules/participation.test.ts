@@ -28,6 +28,14 @@ describe('the Steuerungsgruppe', () => {
     expect(places(groups({ ...known, mandate: undefined }))).toEqual(['network.yaml:2:11 steering-group-incomplete']);
     expect(places(groups(known, 'office'))).toEqual([]);
   });
+
+  it('is asked for them from the first day of the process', () => {
+    const parts = [groups(steering), process([{ planned: { from: '2026-07', to: '2026-09' } }])];
+    expect(found(parts, '2026-06-30')).toEqual([]);
+    expect(found(parts, '2026-07-01').map(place)).toEqual(['network.yaml:2:11 steering-group-incomplete']);
+    const early = process([{ planned: { from: '2026-07', to: '2026-09' }, actual: { from: '2026-06' } }]);
+    expect(found([groups(steering), early], '2026-06-01')).toHaveLength(1);
+  });
 });
 
 describe('group-unheard', () => {

@@ -238,7 +238,7 @@ describe('group-size', () => {
 
 describe('votes', () => {
   const vote = (votes: string, result: string, date = '2026-03-01') =>
-    `consultations:\n  - {committee: jha, date: ${date}, role: decision, result: ${result}, votes: {${votes}}}\n`;
+    `consultations:\n  - {committee: jha, date: ${date}, role: decision, result: ${result}, votes: {${votes}}, change: C}\nproposal:\n  - {id: b1, text: T}\n`;
 
   it('are no more than the committee has', () => {
     const files = { ...committees, ...paper(vote('yes: 14, no: 1, abstain: 1', 'adopted')) };

@@ -105,13 +105,14 @@ describe('time-sequence', () => {
 
   it('leaves preparation before the start alone', () => {
     const more =
-      'start: 2026-05-01\nprogress: [{date: 2026-01-01, status: planned}]\nsteps: [{text: T, due: 2026-02-01, done: 2026-03-01}]\nrealityCheck: {date: 2026-01-01, result: holds}\n';
+      'start: 2026-05-01\nprogress: [{date: 2026-01-01, status: planned}]\nsteps: [{text: T, due: 2026-02-01, done: 2026-03-01}]\nrealityCheck: {date: 2026-01-01, result: holds, workload: W, funding: F, mandate: M}\n';
     expect(checked(measure(more))).toEqual([]);
   });
 
   it('bases an assessment on what there was', () => {
     const files = {
       ...standard,
+      'a.md': 'A\n',
       'assessments/2026-03-01-a.yaml':
         'date: 2026-03-01\nagreed: true\nratings:\n  s.m1:\n    rating: largely\n    evidence:\n      - {title: A, date: 2026-03-02, path: a.md}\n      - {title: B, date: 2026-03-01, path: a.md}\nconfirmed:\n  s.m1: {hash: abcdef0123456789, date: 2026-02-28, role: R}\n',
     };

@@ -1,5 +1,5 @@
-import { isDecided } from '../../analysis/measure-gaps.ts';
 import type { Paper } from '../../model/records.ts';
+import { isClosed } from '../closed-paper.ts';
 import { onDay } from '../on-day.ts';
 import { defineRule } from '../rule.ts';
 import { missingFields } from './missing.ts';
@@ -54,11 +54,6 @@ export const paperIncomplete = defineRule({
     }
   },
 });
-
-function isClosed(paper: Paper): boolean {
-  if (paper.type === 'decision') return isDecided(paper);
-  return (paper.consultations ?? []).some(({ result }) => result !== undefined && result !== 'postponed');
-}
 
 /** A decision needs what is proposed and what it costs; a report to take note of needs its matter. */
 function answersOf({ type, consultations, proposal, finances, noCost, reasons }: Paper): Record<string, boolean> {

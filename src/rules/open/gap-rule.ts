@@ -1,6 +1,6 @@
 import type { FindingValues } from '../../model/finding.ts';
 import type { OpenCode } from '../../model/findings/open.ts';
-import type { Gap, GapCode, GapOf, GapValues, Place } from '../../model/gap.ts';
+import type { Gap, GapCode, GapOf, Place } from '../../model/gap.ts';
 import type { Pointer, Position, SourceFile } from '../../model/source.ts';
 import type { Settings, Workspace } from '../../model/workspace.ts';
 import { onDay } from '../on-day.ts';
@@ -12,8 +12,8 @@ interface GapRule<K extends OpenCode> {
   readonly answer?: (gap: GapOf<K>) => Pointer;
   /** Folders whose files the gap is concluded from: while one of them cannot be read, the gap may only seem to be there. */
   readonly restsOn?: readonly string[];
-  /** Whether the answer belongs into a file yet. */
-  readonly isDue?: (values: GapValues[K], file: SourceFile, asOf: string) => boolean;
+  /** Whether the answer belongs into a file yet, and is not asked for by another rule already. */
+  readonly isDue?: (gap: GapOf<K>, file: SourceFile, asOf: string) => boolean;
 }
 
 /** A rule that restates the gaps of one code: always `info`, with the gap's code as its id, and by the definition of `analysis`. */
@@ -29,7 +29,7 @@ export function defineGapRule<K extends OpenCode>(code: K, { answer, restsOn = [
       for (const gap of gapsOf(onDay(context), code)) {
         const file = workspace.files.find(({ path }) => path === gap.place.file);
         const { values } = gap;
-        if (!file || isDue?.(values, file, asOf) === false) continue;
+        if (!file || isDue?.(gap, file, asOf) === false) continue;
         const field = answer && workspace.fieldAt(file, answer(gap));
         yield {
           file,

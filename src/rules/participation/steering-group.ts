@@ -1,3 +1,4 @@
+import { startOf } from '../../analysis/process-gaps.ts';
 import { missingFields } from '../completeness/missing.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,11 +13,13 @@ export const steeringGroupMissing = defineRule({
   },
 });
 
-/** Who leads the Steuerungsgruppe, and who has given it its task. */
+/** Who leads the Steuerungsgruppe, and who has given it its task. While the process lies ahead, that is still being arranged. */
 export const steeringGroupIncomplete = defineRule({
   id: 'steering-group-incomplete',
   defaultSeverity: 'info',
-  *check({ workspace }) {
+  dependsOnDay: true,
+  *check({ workspace, asOf }) {
+    if (workspace.process && asOf < startOf(workspace.process.data)) return;
     for (const { data, file, pointer } of workspace.groups) {
       if (data.kind !== 'steering') continue;
       const fields = missingFields(workspace, file, pointer, {

@@ -1,4 +1,5 @@
 import type { FindingValues } from '../../model/finding.ts';
+import type { Process } from '../../model/records.ts';
 import type { Phase } from '../../model/workspace.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,17 +10,14 @@ export const phaseOrder = defineRule({
   *check({ workspace }) {
     const { process } = workspace;
     if (!process) return;
-    const { phases, model } = process.data;
+    const { phases } = process.data;
     for (const [index, phase] of phases.entries()) {
       const before = phases.slice(0, index);
-      const after = phases.slice(index + 1);
       for (const why of ['planned', 'actual'] as const) {
         const found = tooEarly(phase, before, why);
         if (found) yield { file: process.file, pointer: ['phases', index, why, 'from'], values: found };
       }
-      // in a model of one's own, phases may go on beside later ones
-      const over =
-        model === 'own' || phase.actual?.to !== undefined ? undefined : after.find(({ actual }) => actual?.to !== undefined);
+      const over = overBefore(process.data, index);
       if (over?.actual?.to === undefined) continue;
       const why = phase.actual ? 'unfinished' : 'unrecorded';
       yield {
@@ -30,6 +28,12 @@ export const phaseOrder = defineRule({
     }
   },
 });
+
+/** A later phase that is over while this one still seems to run. In a model of one's own, phases may go on beside later ones. */
+export function overBefore({ phases, model }: Pick<Process, 'phases' | 'model'>, index: number): Phase | undefined {
+  if (model === 'own' || phases[index]?.actual?.to !== undefined) return undefined;
+  return phases.slice(index + 1).find(({ actual }) => actual?.to !== undefined);
+}
 
 function tooEarly(phase: Phase, before: readonly Phase[], why: 'planned' | 'actual'): FindingValues['phase-order'] | undefined {
   const { from, to = from } = phase[why] ?? {};
