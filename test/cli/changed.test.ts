@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, write } from '../support/folder.ts';
 import { settings } from '../support/loaded.ts';
-import { commitAll, countedGit, git, initialise, runWith } from '../support/repository.ts';
+import { commitAll, countedGit, git, hasGit, initialise, runWith } from '../support/repository.ts';
 
 const measure = (id: string, more = '', status = 'idea') => `id: ${id}\ntitle: ${id}\nstatus: ${status}\n${more}`;
 const assessment = 'date: 2026-01-01\nagreed: true\nratings: {}\n';
@@ -32,7 +32,7 @@ async function changed(folder: string, ...more: readonly string[]) {
 
 const oldOne = ' Nicht gezeigt: 1-mal „Bitte klären“ (alles zeigt qe validate ohne diese Auswahl).';
 
-describe('--changed', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('--changed', { timeout: 60_000 }, () => {
   it('shows nothing where nothing changed, and says that there is more', async () => {
     expect(await changed(repository())).toEqual({
       code: 0,
@@ -211,7 +211,7 @@ describe('--changed', { timeout: 60_000 }, () => {
   });
 });
 
-describe('--base', () => {
+describe.skipIf(!hasGit)('--base', () => {
   it('counts from where the branch left the other one: what others did since is no change of this one', async () => {
     const folder = repository();
     git(folder, 'checkout', '--quiet', '-b', 'lea');
@@ -229,7 +229,7 @@ describe('--base', () => {
   });
 });
 
-describe('where git gives no answer', () => {
+describe.skipIf(!hasGit)('where git gives no answer', () => {
   const told = async (folder: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
     const { code, out, notes } = await runWith(env, ['validate', '--changed', ...args], folder);
     expect({ code, out }).toEqual({ code: 2, out: '' });

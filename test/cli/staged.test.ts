@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder, write } from '../support/folder.ts';
 import { settings } from '../support/loaded.ts';
 import { qeProgram } from '../support/qe.ts';
-import { commitAll, countedGit, git, initialise, runWith } from '../support/repository.ts';
+import { commitAll, countedGit, git, hasGit, initialise, runWith } from '../support/repository.ts';
 
 const measure = (id: string, more = '', status = 'idea') => `id: ${id}\ntitle: ${id}\nstatus: ${status}\n${more}`;
 
@@ -28,7 +28,7 @@ async function staged(folder: string, ...more: readonly string[]) {
   return { code, places: places(out), closing: out.split('\n').findLast((line) => line.includes(' geprüft')), notes };
 }
 
-describe('--staged', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('--staged', { timeout: 60_000 }, () => {
   it('shows what will be committed, not what lies in the folder', async () => {
     const folder = repository();
     write(folder, { 'measures/b.yaml': measure('b', '', 'idee') });
@@ -150,7 +150,7 @@ describe('--staged', { timeout: 60_000 }, () => {
   });
 });
 
-describe('which folders --staged checks', () => {
+describe.skipIf(!hasGit)('which folders --staged checks', () => {
   it('all below, in a larger repository, with blanks and umlauts', async () => {
     const root = initialise();
     repository(root, 'Kreis Süd');
@@ -205,7 +205,7 @@ describe('which folders --staged checks', () => {
   });
 });
 
-describe('where git gives no answer', () => {
+describe.skipIf(!hasGit)('where git gives no answer', () => {
   it('no git, no repository', async () => {
     const folder = repository();
     const without = await runWith({ PATH: temporaryFolder() }, ['validate', '--staged'], folder);
@@ -219,7 +219,7 @@ describe('where git gives no answer', () => {
   });
 });
 
-describe('as a pre-commit hook', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('as a pre-commit hook', { timeout: 60_000 }, () => {
   /** A repository that refuses commits with findings, and what a commit says. */
   function hooked(prefix: string) {
     const folder = repository(initialise(), prefix);

@@ -8,7 +8,7 @@ import { revisionTree } from '../../src/history/revision-tree.ts';
 import { commitOf, forkPoint, headOf } from '../../src/history/revisions.ts';
 import { temporaryFolder, write } from '../support/folder.ts';
 import { settings } from '../support/loaded.ts';
-import { commitAll, git, initialise, runWith } from '../support/repository.ts';
+import { commitAll, git, hasGit, initialise, runWith } from '../support/repository.ts';
 
 const problem = (ask: () => unknown): [string, string] => {
   try {
@@ -91,7 +91,7 @@ function lose(folder: string, path: string): void {
   rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
 }
 
-describe('of a hostile repository nothing is run', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('of a hostile repository nothing is run', { timeout: 60_000 }, () => {
   const partial = { 'extensions.partialClone': 'origin', 'core.repositoryFormatVersion': '1', 'remote.origin.promisor': 'true' };
   /** What runs a program, alone, and a call of git by which it does where nobody takes care. */
   const ways: readonly (readonly [name: string, config: (program: string) => Record<string, string>, call: readonly string[]])[] =
@@ -205,7 +205,7 @@ describe('of a hostile repository nothing is run', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what GIT_… in the environment says', () => {
+describe.skipIf(!hasGit)('what GIT_… in the environment says', () => {
   it('does not lead to another repository', () => {
     const [folder, other] = [initialise(), initialise()];
     write(folder, { 'qe.yaml': settings });
@@ -222,7 +222,7 @@ describe('what GIT_… in the environment says', () => {
   });
 });
 
-describe('where git gives no answer, it is told why', () => {
+describe.skipIf(!hasGit)('where git gives no answer, it is told why', () => {
   it('no git', () => {
     const folder = initialise();
     expect(problem(() => gitIn(folder, { PATH: temporaryFolder() }))).toEqual(['not-installed', '']);

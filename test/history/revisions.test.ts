@@ -3,7 +3,7 @@ import { GitError } from '../../src/history/git.ts';
 import { repositoryOf } from '../../src/history/repository.ts';
 import { commitOf, forkPoint, headOf } from '../../src/history/revisions.ts';
 import { temporaryFolder, write } from '../support/folder.ts';
-import { commitAll, git, initialise } from '../support/repository.ts';
+import { commitAll, git, hasGit, initialise } from '../support/repository.ts';
 
 /** Two commits on main, two on the branch that left it behind the first. */
 function branched() {
@@ -32,7 +32,7 @@ const refusal = (ask: () => unknown) => {
   throw new Error('git answered');
 };
 
-describe('a name of a commit', () => {
+describe.skipIf(!hasGit)('a name of a commit', () => {
   it('may be a branch, a tag, a commit or a way from one', () => {
     const { folder, first, head, main } = branched();
     git(folder, 'tag', '-a', '-m', 'x', 'Stand-2026', first);
@@ -65,7 +65,7 @@ describe('a name of a commit', () => {
   });
 });
 
-describe('the fork point', () => {
+describe.skipIf(!hasGit)('the fork point', () => {
   it('is where the branch left the other, or the other itself where it is before the current commit', () => {
     const { folder, first, head } = branched();
     const repository = repositoryOf(folder, {});

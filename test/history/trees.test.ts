@@ -10,7 +10,7 @@ import { workTree } from '../../src/load/work-tree.ts';
 import type { FileTree } from '../../src/model/tree.ts';
 import { temporaryFolder, write } from '../support/folder.ts';
 import { settings } from '../support/loaded.ts';
-import { commitAll, countedGit, git, initialise } from '../support/repository.ts';
+import { commitAll, countedGit, git, hasGit, initialise } from '../support/repository.ts';
 
 const atHead = (folder: string): GitTree => {
   const repository = repositoryOf(folder, {});
@@ -20,7 +20,7 @@ const inIndex = (folder: string): GitTree => indexTree(repositoryOf(folder, {}))
 const listed = ({ entries }: FileTree) => entries.map(({ path, kind }) => `${path} ${kind}`);
 const text = (tree: FileTree, path: string) => new TextDecoder().decode(tree.read(path));
 
-describe('a revision and the index', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('a revision and the index', { timeout: 60_000 }, () => {
   it('list what the work tree lists, and hold the same bytes', () => {
     const root = initialise();
     const folder = join(root, 'Frühe Hilfen/Kreis "Süd"');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
@@ -15,6 +15,9 @@ const nobody = {
   GIT_COMMITTER_NAME: 'Test',
   GIT_COMMITTER_EMAIL: 'test@example.org',
 };
+
+/** Tests of what git tells need git; where it is missing they are shown as skipped. */
+export const hasGit = spawnSync('git', ['--version']).status === 0;
 
 /** Calls git for real, as a person would. Throws where it fails. */
 export function git(folder: string, ...args: readonly string[]): string {
