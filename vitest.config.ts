@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // The tests of the command line start bin/qe.js, which needs dist/: run `npm run build` first (test/support/qe.ts says so).
@@ -7,6 +8,8 @@ export default defineConfig({
     // how long something takes on a busy machine is no reason to fail; what is meant to be quick is counted in steps
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // most tests wait for processes that they start: one worker on two cores would leave one of them idle
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { TZ: 'UTC' },
   },
 });

@@ -29,7 +29,7 @@ describe.skipIf(!has('bash'))('in bash', () => {
     [['val'], ['validate']],
     [
       ['report', ''],
-      ['gap', 'measures', 'decision', 'progress', '--help'],
+      ['gap', 'measures', 'outcomes', 'logbook', 'workshop', 'decision', 'progress', '--help'],
     ],
     [['report', 'gap', '--o'], ['--out']],
     [['validate', '--format', 's'], ['sarif']],

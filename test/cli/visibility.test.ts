@@ -8,7 +8,7 @@ import { workTree } from '../../src/load/work-tree.ts';
 import type { Entry, Workspace } from '../../src/model/workspace.ts';
 import { copyOf, temporaryFolder } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
-import { qe } from '../support/qe.ts';
+import { runMain } from '../support/run-main.ts';
 
 const canary = 'KANARIENVOGEL';
 const commands = [
@@ -94,23 +94,14 @@ function plantInFile(folder: string, entry: Entry<unknown>): number {
 }
 
 /** What commands write for an audience, in all formats. */
-function outputs(folder: string, audience: string, called = [...commands, ...paperCommands]): string[] {
+async function outputs(folder: string, audience: string, called = [...commands, ...paperCommands]): Promise<string[]> {
   const out = temporaryFolder();
   for (const command of called) {
-    const run = qe([
-      ...command,
-      '--dir',
-      folder,
-      '--as-of',
-      '2026-11-21',
-      '--audience',
-      audience,
-      '--format',
-      formats.join(),
-      '--out',
-      out,
-    ]);
-    expect(run.err).toBe('');
+    const run = await runMain(
+      [...command, '--dir', folder, '--as-of', '2026-11-21', '--audience', audience, '--format', formats.join(), '--out', out],
+      process.cwd(),
+    );
+    expect(run.notes).toBe('');
   }
   const names = readdirSync(out);
   expect(names).toHaveLength(called.length * formats.length);
@@ -118,7 +109,7 @@ function outputs(folder: string, audience: string, called = [...commands, ...pap
 }
 
 for (const audience of ['network', 'partners', 'public']) {
-  test(`nothing less visible than ${audience} is in any output: text, title or id`, { timeout: 180_000 }, () => {
+  test(`nothing less visible than ${audience} is in any output: text, title or id`, async () => {
     const order = ['internal', 'network', 'partners', 'public'];
     const folder = copyOf('examples/musterkreis');
     const { workspace } = load(workTree(folder), shipped(packageRoot));
@@ -126,9 +117,9 @@ for (const audience of ['network', 'partners', 'public']) {
     expect(hidden.length).toBeGreaterThan(5);
     expect(hidden.reduce((sum, entry) => sum + plantInFile(folder, entry), 0)).toBeGreaterThan(50);
     // the planting is seen by those who may see it, or this test could not fail
-    expect(outputs(folder, 'internal').filter((output) => output.includes(canary)).length).toBeGreaterThan(8);
+    expect((await outputs(folder, 'internal')).filter((output) => output.includes(canary)).length).toBeGreaterThan(8);
 
-    const shown = outputs(folder, audience);
+    const shown = await outputs(folder, audience);
     for (const output of shown) {
       expect(output).not.toContain(canary);
       for (const { id } of hidden) {
@@ -140,7 +131,7 @@ for (const audience of ['network', 'partners', 'public']) {
   });
 }
 
-test('a folder in which all is internal gives a public guide without any of its records', { timeout: 180_000 }, () => {
+test('a folder in which all is internal gives a public guide without any of its records', async () => {
   const folder = copyOf('examples/musterkreis');
   const { workspace } = load(workTree(folder), shipped(packageRoot));
   const settings = parseDocument(readFileSync(join(folder, 'qe.yaml'), 'utf8'));
@@ -151,7 +142,7 @@ test('a folder in which all is internal gives a public guide without any of its 
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^( *)visibility: \w+$/gm, '$1visibility: internal'));
     plantInFile(folder, { ...entry, pointer: entry.pointer });
   }
-  for (const output of outputs(folder, 'public', commands)) {
+  for (const output of await outputs(folder, 'public', commands)) {
     expect(output).not.toContain(canary);
     expect(output).toContain('Wiesen-Musterkreis');
   }
