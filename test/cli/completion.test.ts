@@ -70,6 +70,61 @@ describe.skipIf(!has('bash'))('in bash', () => {
   });
 });
 
+/** A folder on the path in which `qe` is a program: fish offers nothing for what it does not know. */
+function folderWithQe(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'qe'), '#!/bin/sh\n', { mode: 0o755 });
+  return folder;
+}
+
+describe.skipIf(!has('fish'))('in fish (skipped where there is none)', () => {
+  it.each([
+    ['val', ['validate']],
+    ['report ', ['decision', 'gap', 'logbook', 'measures', 'outcomes', 'progress', 'workshop']],
+    ['validate --format s', ['sarif']],
+    ['report gap --audience ', ['internal', 'network', 'partners', 'public']],
+    ['rules privacy-b', ['privacy-birth-date']],
+    ['completion f', ['fish']],
+  ])('%s: %j', async (line, expected) => {
+    const folder = folderWithQe();
+    writeFileSync(join(folder, 'qe.fish'), await script('fish'));
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', `source ${join(folder, 'qe.fish')}; complete -C 'qe ${line}'`], {
+      encoding: 'utf8',
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder },
+    });
+    const words = stdout.split('\n').map((one) => one.split('\t')[0] ?? '');
+    expect(words.filter((word) => word !== '').sort()).toEqual(expected);
+  });
+});
+
+describe.skipIf(!has('zsh'))('in zsh (skipped where there is none)', () => {
+  it('on its own line editor: a command, a choice and a rule', { timeout: 60_000 }, async () => {
+    const folder = folderWithQe();
+    writeFileSync(join(folder, '_qe'), await script('zsh'));
+    const drive = `
+zmodload zsh/zpty
+zpty z zsh -f -i
+# what a line comes to is printed by a key, so that nothing has to be waited for by the clock
+zpty -w z 'PS1=; unsetopt zle_bracketed_paste; fpath=(${folder} $fpath); autoload -Uz compinit; compinit -u -D; show() { print -r -- "<<$BUFFER>>"; BUFFER=; }; zle -N show; bindkey "^T" show'
+for line in 'qe val' 'qe guide --audience pu' 'qe rules privacy-b'; do
+  zpty -n -w z "$line"$'\t\x14'
+  zpty -r -m z out '*<<qe [^\n]#>>*'
+  print -r -- "$out"
+done
+zpty -d z`;
+    const { stdout } = spawnSync('zsh', ['-f', '-c', `setopt extendedglob\n${drive}`], {
+      encoding: 'utf8',
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder, TERM: 'xterm' },
+      timeout: 50_000,
+    });
+    expect([...stdout.matchAll(/<<(qe [^>]*?) *>>/g)].map((match) => match[1])).toEqual([
+      'qe validate',
+      'qe guide --audience public',
+      'qe rules privacy-birth-date',
+    ]);
+  });
+});
+
 /** Texts that could end a string or a description in one shell or another. */
 const nasty = "It's [so]: 50 % \\ “x” ‘y’ $HOME `id`";
 
@@ -149,7 +204,9 @@ describe.each(shells)('%s', (shell) => {
     expect(text).toContain(`# Befehle und Optionen von qe für ${shell}, erzeugt mit qe `);
     const programName = shell === 'powershell' ? 'pwsh' : shell;
     if (shell === 'powershell' || !has(programName)) return;
-    const { status, stderr } = spawnSync(programName, ['-n'], { input: text, encoding: 'utf8' });
+    const file = join(temporaryFolder(), 'script');
+    writeFileSync(file, text);
+    const { status, stderr } = spawnSync(programName, ['-n', file], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
   });
 });
