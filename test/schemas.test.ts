@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kindOf } from '../src/load/kind-of.ts';
 import { readRecordFile } from '../src/load/read-file.ts';
-import { schemaSet } from '../src/load/schema.ts';
+import { ownKeywords, schemaSet } from '../src/load/schema.ts';
 import { workTree } from '../src/load/work-tree.ts';
 import { kinds } from '../src/model/kind.ts';
 import { packageRoot } from './support/loaded.ts';
@@ -71,18 +71,7 @@ describe.each(names)('%s', (name) => {
   it('compiles in strict mode', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
     formats.default(ajv, ['date']);
-    ajv.addVocabulary([
-      'enumDescriptions',
-      'markdownDescription',
-      'defaultSnippets',
-      'x-form',
-      'x-references',
-      'x-defines',
-      'x-scale',
-      'x-line',
-      'x-prose',
-      'x-file',
-    ]);
+    ajv.addVocabulary([...ownKeywords]);
     expect(ajv.compile(root)).toBeTypeOf('function');
   });
 

@@ -96,7 +96,8 @@ function indicatorAt(indicator: Indicator, day: Day): Indicator {
   };
 }
 
-function paperAt(paper: Paper, day: Day): Paper {
+/** A paper without the results of sessions that are still to come. */
+export function paperAt(paper: Paper, day: Day): Paper {
   if (!paper.consultations) return paper;
   const consultations = paper.consultations.map((consultation) => {
     if (consultation.date <= day) return consultation;

@@ -1,7 +1,7 @@
 import type { Logbook } from '../model/records.ts';
 import type { PlannedDate } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { addMonths, endOfMonth } from './day.ts';
+import { addMonths, endOfMonth, periodSpan } from './day.ts';
 import { cycleMonths } from './indicator-values.ts';
 import { isOpen } from './measures.ts';
 import type { Overview } from './overview.ts';
@@ -24,10 +24,8 @@ export function plannedDates({ workspace, released, indicators, asOf }: Overview
     if (data.status === 'planned' && !isConsultation(data, released.papers)) add('meeting', id, data.date, data.title);
   for (const { id, title, cycle, measurements } of indicators) {
     const months = cycleMonths[cycle as keyof typeof cycleMonths];
-    const last = measurements.at(-1)?.end;
-    // the day on which the next period is over and its value can be taken
-    if (months !== undefined && last !== undefined)
-      add('measurement', id, endOfMonth(addMonths(last, months).slice(0, 7)), title);
+    const latest = measurements.at(-1);
+    if (months !== undefined && latest !== undefined) add('measurement', id, nextEnd(latest.period, months), title);
   }
   const order = ({ date, kind, title, detail }: PlannedDate) => [date, kind, title, detail ?? ''].join('\n');
   return dates.sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -38,6 +36,12 @@ function isConsultation({ date, format, relatesTo = [] }: Logbook, papers: Works
   if (format !== 'committee') return false;
   const named = papers.filter(({ id }) => relatesTo.includes(id));
   return (named.length > 0 ? named : papers).some(({ data }) => data.consultations?.some((sitting) => sitting.date === date));
+}
+
+/** The day on which the next value can be taken: the end of the period that follows, or of the one that a shorter period began. */
+function nextEnd(period: string, cycle: number): string {
+  const { first, last, months } = periodSpan(period);
+  return endOfMonth((months < cycle ? addMonths(first, cycle - 1) : addMonths(last, cycle)).slice(0, 7));
 }
 
 function ofMeasures({ measures }: Workspace, add: Add): void {

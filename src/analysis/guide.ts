@@ -5,7 +5,7 @@ import { atDay } from './at-day.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { byStep } from './indicators.ts';
-import { ladderStandings } from './ladders.ts';
+import { ladderStanding } from './ladders.ts';
 import { measuresByStatus, named } from './measure-standing.ts';
 import { isOpen, nextStep } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
@@ -28,7 +28,7 @@ export function guide(workspace: Workspace, asOf: string, audience: Visibility):
     otherEntries: entriesWithoutPhase(shown),
     groups: groupStandards(shown, now.standards),
     improved: improvements(workspace, now),
-    ladders: ladderStandings(shown),
+    ladders: shown.ladders.map((entry) => ladderStanding(shown, entry)),
     measures: measuresByStatus(shown, now.measureGaps),
     indicators: byStep(now.indicators),
     papers: shown.papers.map(({ id, data }) => ({

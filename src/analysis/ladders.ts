@@ -1,11 +1,11 @@
 import type { LadderStanding } from '../model/guide.ts';
-import type { Ladder, Workspace } from '../model/workspace.ts';
+import type { Entry, Ladder, Workspace } from '../model/workspace.ts';
 import { namedAll } from './measure-standing.ts';
 import { pick } from './pick.ts';
 
-/** The ladders with the titles of what they name, highest step first: a staircase is read from where it leads. */
-export function ladderStandings(workspace: Workspace): LadderStanding[] {
-  return workspace.ladders.map(({ id, data }) => ({
+/** A ladder with the titles of what it names, highest step first: a staircase is read from where it leads. */
+export function ladderStanding(workspace: Workspace, { id, data }: Entry<Ladder>): LadderStanding {
+  return {
     id,
     title: data.title,
     targetGroup: data.targetGroup,
@@ -20,7 +20,7 @@ export function ladderStandings(workspace: Workspace): LadderStanding[] {
     assumptions: data.assumptions ?? [],
     agreedWith: namedAll(workspace.groups, data.agreedWith),
     updated: data.updated ?? [],
-  }));
+  };
 }
 
 /** A step that a claimed one rests on and of which something is not said yet. */

@@ -1,9 +1,10 @@
 import type { Gap, GapCode, GapValues, Need, Subject } from '../model/gap.ts';
-import type { Measure, Paper } from '../model/records.ts';
+import type { Measure } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { addMonths, periodSpan } from './day.ts';
 import { makeGap } from './gap.ts';
 import { doingOf, isOpen } from './measures.ts';
+import { isDecided } from './paper.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
@@ -42,13 +43,6 @@ function openNeeds(measure: Measure, asOf: string): Need[] {
   return (measure.resources ?? [])
     .filter(({ state, year }) => state === 'requested' && (year === undefined || String(year) >= asOf.slice(0, 4)))
     .map((resource) => pick(resource, ['year', 'amount', 'posts', 'hours']));
-}
-
-/** Decided for good: adopted, changed or rejected by a committee that decides. */
-export function isDecided(paper: Pick<Paper, 'consultations'>): boolean {
-  return (paper.consultations ?? []).some(
-    ({ role, result }) => role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected'),
-  );
 }
 
 function pendingDecision(workspace: Workspace, measure: Measure): GapValues['decision-pending'] | undefined {

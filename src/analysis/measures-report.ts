@@ -2,7 +2,7 @@ import type { MeasuresReport } from '../model/measures-report.ts';
 import type { Visibility } from '../model/records.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { headOf } from './head.ts';
-import { measuresByStatus, named } from './measure-standing.ts';
+import { measuresByStatus } from './measure-standing.ts';
 import { doingOf, isOpen } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
@@ -30,10 +30,9 @@ function withoutMeasure({ standards }: Overview): MeasuresReport['withoutMeasure
 /** Open measures that depend on others which are not finished. */
 function waiting(workspace: Workspace): MeasuresReport['waiting'] {
   return workspace.measures.flatMap((entry) => {
-    const measure = named(workspace.measures, entry.id);
     const on = workspace.measures
       .filter(({ id, data }) => entry.data.dependsOn?.includes(id) === true && isOpen(data.status) && data.status !== 'continued')
       .map((other) => doingOf(workspace, other));
-    return measure && isOpen(entry.data.status) && on.length > 0 ? [{ measure, on }] : [];
+    return isOpen(entry.data.status) && on.length > 0 ? [{ measure: { id: entry.id, title: entry.data.title }, on }] : [];
   });
 }

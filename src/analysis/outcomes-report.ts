@@ -4,7 +4,7 @@ import type { IndicatorStanding, Named } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { headOf } from './head.ts';
 import { byStep } from './indicators.ts';
-import { ladderHoles, ladderStandings } from './ladders.ts';
+import { ladderHoles, ladderStanding } from './ladders.ts';
 import { overview } from './overview.ts';
 import { proseOf } from './prose.ts';
 
@@ -15,10 +15,7 @@ export function outcomesReport(workspace: Workspace, asOf: string, audience: Vis
   const named = ({ id, title }: IndicatorStanding): Named => ({ id, title });
   return {
     ...headOf(now, 'outcomes'),
-    ladders: ladderStandings(shown).map((ladder) => {
-      const record = shown.ladders.find(({ id }) => id === ladder.id);
-      return { ...ladder, holes: record ? ladderHoles(record.data).holes : [] };
-    }),
+    ladders: shown.ladders.map((entry) => ({ ...ladderStanding(shown, entry), holes: ladderHoles(entry.data).holes })),
     indicators: byStep(now.indicators),
     onTrack: now.indicators.filter(({ comparedWith }) => comparedWith?.offTrack === false).map(named),
     toLookAt: now.indicators

@@ -1,6 +1,7 @@
 import { type MissingPart, type PaperReport, type PaperStanding, paperBlocks } from '../model/paper.ts';
 import type { Paper, Visibility } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
+import { paperAt } from './at-day.ts';
 import { forAudience } from './for-audience.ts';
 import { headOf } from './head.ts';
 import { namedAll } from './measure-standing.ts';
@@ -15,7 +16,7 @@ export function papersFor(workspace: Workspace, type: Paper['type'], audience: V
 /** The paper with this id as an audience may read it, with what it rests on and what it is still without; `undefined` where this audience sees none. */
 export function paperReport(workspace: Workspace, asOf: string, audience: Visibility, id: string): PaperReport | undefined {
   const now = overview(workspace, asOf, audience);
-  const entry = paperAt(now, id);
+  const entry = paperOf(now, id);
   if (!entry) return undefined;
   const paper = paperStanding(now.workspace, entry);
   const basis = new Set(entry.data.basedOn ?? []);
@@ -37,24 +38,12 @@ export function paperReport(workspace: Workspace, asOf: string, audience: Visibi
   };
 }
 
-/** As it was on the reference date; one that is dated later has no results yet. */
-function paperAt({ workspace, released }: Overview, id: string): Entry<Paper> | undefined {
+/** As it was on the reference date, also one that is dated later. */
+function paperOf({ workspace, released, asOf }: Overview, id: string): Entry<Paper> | undefined {
   const dated = workspace.papers.find((entry) => entry.id === id);
   if (dated) return dated;
   const later = released.papers.find((entry) => entry.id === id);
-  return (
-    later && {
-      ...later,
-      data: {
-        ...later.data,
-        ...(later.data.consultations && {
-          consultations: later.data.consultations.map(
-            ({ result: _result, votes: _votes, change: _change, ...planned }) => planned,
-          ),
-        }),
-      },
-    }
-  );
+  return later && { ...later, data: paperAt(later.data, asOf) };
 }
 
 /** What a committee would ask for. A paper that was decided is told as it is. */
@@ -64,7 +53,7 @@ function missingOf(
   paper: PaperStanding,
   earlier: readonly PaperStanding[],
 ): MissingPart[] {
-  if (paper.consultations.some(({ role, result }) => role !== 'preliminary' && result !== undefined)) return [];
+  if (!paper.isDraft) return [];
   const wanted = settings.documents?.blocks ?? [];
   const isDecision = paper.type === 'decision';
   const parts: readonly (readonly [MissingPart, boolean])[] = [

@@ -14,7 +14,7 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
     id: entry.id,
     title: data.title,
     type: data.type,
-    isDraft: isDraft(data),
+    isDraft: !isClosed(data),
     ...pick(data, [
       'date',
       'number',
@@ -53,9 +53,18 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
   };
 }
 
-/** No committee has come to a result on it yet. */
-export const isDraft = ({ consultations }: Pick<Paper, 'consultations'>): boolean =>
-  !(consultations ?? []).some(({ result }) => result !== undefined);
+/** Decided for good: adopted, changed or rejected by a committee that decides. */
+export function isDecided(paper: Pick<Paper, 'consultations'>): boolean {
+  return (paper.consultations ?? []).some(
+    ({ role, result }) => role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected'),
+  );
+}
+
+/** Whether a paper has come to its end: a decision is made, or a report has been taken note of. Then it is history. */
+export function isClosed(paper: Pick<Paper, 'type' | 'consultations'>): boolean {
+  if (paper.type === 'decision') return isDecided(paper);
+  return (paper.consultations ?? []).some(({ result }) => result !== undefined && result !== 'postponed');
+}
 
 /** The committees in the order of their turn, by title. */
 export function consultationsOf(workspace: Workspace, { consultations }: Pick<Paper, 'consultations'>) {

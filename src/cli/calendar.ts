@@ -6,6 +6,7 @@ import { overview } from '../analysis/overview.ts';
 import { calendar } from '../documents/calendar.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { closing } from './closing.ts';
 import { findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import type { ReportOptions } from './report.ts';
@@ -19,6 +20,5 @@ export function writeCalendar(file: string, options: ReportOptions, resources: S
   const now = overview(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
   const content = calendar(plannedDates(now), headOf(now, 'status'));
   writePlanned([{ path: basename(file), content }], dirname(file), io);
-  if (workspace.unread.length > 0) io.note(`${cliWords.incomplete(workspace.unread.length)}\n`);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return closing(workspace, findings, io);
 }

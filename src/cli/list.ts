@@ -11,7 +11,7 @@ import type { ListedItem, Listing } from '../model/listing.ts';
 import type { Visibility } from '../model/records.ts';
 import { fold, nearest } from '../model/suggest.ts';
 import { oneLine } from '../reporters/visible.ts';
-import { withRuleSettings } from '../rules/rule-settings.ts';
+import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { table } from './mdast.ts';
@@ -51,8 +51,7 @@ export function listRecords(typed: string | undefined, options: ListOptions, res
     workspace.settings.ratingScale.map(({ id, label }) => [id, label ?? '']).filter(([, label]) => label),
   );
   io.out(written({ ...all, items }, named, ratings, options));
-  if (all.unread.count > 0) io.note(`${listWords.incomplete(all.unread.count)}\n`);
-  return withRuleSettings(findings, workspace.settings).some(({ severity }) => severity === 'error') ? 1 : 0;
+  return closing(workspace, findings, io, listWords.incomplete);
 }
 
 function written(

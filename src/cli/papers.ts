@@ -1,10 +1,10 @@
-import { isDraft } from '../analysis/paper.ts';
+import { isClosed } from '../analysis/paper.ts';
 import { paperReport, papersFor } from '../analysis/paper-report.ts';
 import { cliWords } from '../messages/cli.ts';
 import { labels } from '../messages/labels.ts';
-import type { Paper, Visibility } from '../model/records.ts';
+import type { Paper } from '../model/records.ts';
 import { suggest } from '../model/suggest.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Entry } from '../model/workspace.ts';
 import type { Maker } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,8 +13,9 @@ const fileNames = { decision: 'beschlussvorlage', progress: 'mitteilungsvorlage'
 /** Makes the document of one paper. Without an id (or with an empty one, as an editor gives where nothing was typed) it is the one that is being prepared, if there is just one. */
 export function paperMaker(type: 'decision' | 'progress', id: string | undefined): Maker {
   return (workspace, asOf, audience) => {
-    const chosen = id === undefined || id === '' ? onlyOne(workspace, type, audience) : id;
-    const known = papersFor(workspace, type, audience).map((entry) => entry.id);
+    const papers = papersFor(workspace, type, audience);
+    const chosen = id === undefined || id === '' ? onlyOne(papers, type) : id;
+    const known = papers.map((entry) => entry.id);
     const data = known.includes(chosen) ? paperReport(workspace, asOf, audience, chosen) : undefined;
     if (!data) throw new UsageError(unknown(chosen, type, known));
     return { data, fileName: `${fileNames[type]}-${chosen}` };
@@ -26,17 +27,10 @@ const unknown = (id: string, type: Paper['type'], known: readonly string[]) =>
     ? cliWords.noPaper(labels.report[type])
     : cliWords.unknownPaper(id, labels.report[type], known, suggest(id, known));
 
-function onlyOne(workspace: Workspace, type: Paper['type'], audience: Visibility): string {
-  const all = papersFor(workspace, type, audience);
-  const open = all.filter(({ data }) => isDraft(data));
-  const [first, ...others] = open.length > 0 ? open : all;
-  if (!first) throw new UsageError(cliWords.noPaper(labels.report[type]));
-  if (others.length > 0)
-    throw new UsageError(
-      cliWords.whichPaper(
-        labels.report[type],
-        [first, ...others].map((entry) => entry.id),
-      ),
-    );
-  return first.id;
+function onlyOne(papers: readonly Entry<Paper>[], type: Paper['type']): string {
+  const open = papers.filter(({ data }) => !isClosed(data));
+  const [first, ...others] = (open.length > 0 ? open : papers).map((entry) => entry.id);
+  if (first === undefined) throw new UsageError(cliWords.noPaper(labels.report[type]));
+  if (others.length > 0) throw new UsageError(cliWords.whichPaper(labels.report[type], [first, ...others]));
+  return first;
 }

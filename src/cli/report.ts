@@ -20,7 +20,7 @@ import type { Visibility } from '../model/records.ts';
 import type { GapReport, ReportHead, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { withRuleSettings } from '../rules/rule-settings.ts';
+import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -88,9 +88,7 @@ export function report(make: Maker, preset: ReportFormat, options: ReportOptions
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
     );
   }
-  if (data.unread.count > 0) io.note(`${cliWords.incomplete(data.unread.count)}\n`);
-  const all = withRuleSettings([...findings, ...rendered.findings], workspace.settings);
-  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return closing(workspace, [...findings, ...rendered.findings], io);
 }
 
 function render(

@@ -5,7 +5,6 @@ import { recordViews } from '../analysis/record-view.ts';
 import { writers } from '../documents/writers.ts';
 import { fieldForms } from '../load/field-form.ts';
 import type { Shipped } from '../load/resources.ts';
-import { cliWords } from '../messages/cli.ts';
 import { stateWord } from '../messages/commands/list.ts';
 import { showWords, valueWord } from '../messages/commands/show.ts';
 import { shortDate } from '../messages/format.ts';
@@ -17,7 +16,7 @@ import type { RecordView, ReferredBy, ShownField, ShownValue } from '../model/re
 import type { View } from '../model/standing.ts';
 import { suggest } from '../model/suggest.ts';
 import { oneLine, printable } from '../reporters/visible.ts';
-import { withRuleSettings } from '../rules/rule-settings.ts';
+import { closing } from './closing.ts';
 import { findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import type { LookupOptions } from './list.ts';
@@ -43,8 +42,7 @@ export function show(id: string, options: LookupOptions, resources: Shipped, io:
   // a circle of two catalogues has one id
   if (format === 'json') io.out(`${JSON.stringify({ formatVersion: 1, asOf, audience, records: found.views }, null, 2)}\n`);
   else io.out(found.views.map((view) => written(view, now, format, ratings)).join('\n'));
-  if (workspace.unread.length > 0) io.note(`${cliWords.incomplete(workspace.unread.length)}\n`);
-  return withRuleSettings(findings, workspace.settings).some(({ severity }) => severity === 'error') ? 1 : 0;
+  return closing(workspace, findings, io);
 }
 
 function written(view: RecordView, { asOf, audience }: Overview, format: 'text' | 'md', ratings: Ratings): string {

@@ -49,6 +49,20 @@ export interface Schema {
   resolve(node: SchemaNode): SchemaNode;
 }
 
+/** What the schemas say beyond JSON Schema: for editors, and for the loader. */
+export const ownKeywords = [
+  'enumDescriptions',
+  'markdownDescription',
+  'defaultSnippets',
+  'x-form',
+  'x-references',
+  'x-defines',
+  'x-scale',
+  'x-line',
+  'x-prose',
+  'x-file',
+] as const;
+
 /** Compiles schemas when they are first asked for: a run that meets three kinds does not pay for sixteen. */
 export function schemaSet(text: (name: string) => string): (kind: Kind) => Schema {
   const ajv = new Ajv2020({
@@ -60,18 +74,7 @@ export function schemaSet(text: (name: string) => string): (kind: Kind) => Schem
     allowUnionTypes: true,
   });
   formats.default(ajv, ['date']);
-  ajv.addVocabulary([
-    'enumDescriptions',
-    'markdownDescription',
-    'defaultSnippets',
-    'x-form',
-    'x-references',
-    'x-defines',
-    'x-scale',
-    'x-line',
-    'x-prose',
-    'x-file',
-  ]);
+  ajv.addVocabulary([...ownKeywords]);
   const known = new Map<Kind, Schema>();
   return (kind) => {
     let schema = known.get(kind);

@@ -73,7 +73,7 @@ export interface PaperStanding {
   readonly id: string;
   readonly title: string;
   readonly type: 'decision' | 'progress';
-  /** No committee has come to a result on it yet. */
+  /** It has not come to its end: no decision is made, the report not taken note of. */
   readonly isDraft: boolean;
   readonly date?: string;
   readonly number?: string;

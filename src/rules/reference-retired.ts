@@ -1,8 +1,8 @@
 import { atDay } from '../analysis/at-day.ts';
+import { isClosed } from '../analysis/paper.ts';
 import type { Measure, Standard } from '../model/records.ts';
 import type { Pointer, SourceFile } from '../model/source.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { isClosed } from './closed-paper.ts';
 import { criteriaOf } from './criteria.ts';
 import { latestRecord } from './latest-record.ts';
 import { defineRule, type RuleContext } from './rule.ts';

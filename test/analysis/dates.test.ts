@@ -30,6 +30,24 @@ describe('planned dates', () => {
     ]);
   });
 
+  it('take a value when the period of the cycle is over, also where a part of it is told already', () => {
+    const indicator = (cycle: string, period: string) => ({
+      'qe.yaml': settings,
+      'indicators/i.yaml': `id: i\ntitle: Besuche\ndefinition: Wie viele.\nunit: Besuche\ndirection: up\ncycle: ${cycle}\nsource: Liste\nmeasurements:\n  - {period: ${period}, value: 5}\n`,
+    });
+    for (const [cycle, period, day] of [
+      ['yearly', '"2025"', '2026-12-31'],
+      ['yearly', '2026-01/2026-09', '2026-12-31'],
+      ['quarterly', '2026-10', '2026-12-31'],
+      ['half-yearly', '2026-H1', '2026-12-31'],
+      ['two-yearly', '"2025"', '2026-12-31'],
+    ] as const)
+      expect(
+        plannedDates(overview(loaded(indicator(cycle, period)).workspace, '2026-11-21', 'internal')).map(({ date }) => date),
+        `${cycle} ${period}`,
+      ).toEqual([day]);
+  });
+
   it('end with what lies behind', () => {
     expect(told('2027-01-15')).toEqual(['2027-01-15 review-m']);
     expect(told('2027-01-16')).toEqual([]);

@@ -76,6 +76,15 @@ describe('what a paper is still without', () => {
   });
 });
 
+describe('a paper that was put off', () => {
+  it('has not come to its end, and is told what it is still without', () => {
+    const postponed =
+      'date: 2026-06-01\nconsultations:\n  - {committee: kt, date: 2026-07-01, role: decision, result: postponed}\n';
+    expect(made(paper('a', postponed))?.paper).toMatchObject({ isDraft: true });
+    expect(made(paper('a', postponed))?.missing).toContain('proposal');
+  });
+});
+
 describe('amounts', () => {
   it('are summed where a year has several, exact to the cent', () => {
     const finances = 'finances:\n  - {year: 2028, amount: 0.1}\n  - {year: 2027, amount: 100}\n  - {year: 2028, amount: 0.2}\n';

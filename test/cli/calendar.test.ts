@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyOf, write } from '../support/folder.ts';
@@ -32,4 +32,13 @@ it('comes alone', async () => {
     code: 2,
     notes: 'qe: Mit --ics entsteht nur die Kalenderdatei. Bitte --format und --out weglassen.\n',
   });
+});
+
+it('ends as the other reports do: what qe.yaml makes a hint is no error', async () => {
+  const folder = copyOf('examples/erste-schritte');
+  write(folder, { 'measures/neu.yaml': 'id: neu\ntitle: Neu\nstatus: idea\nadresses: [qs-1.9]\n' });
+  const run = async () => (await runMain(['status', '--ics', 'aus/t.ics'], folder)).code;
+  expect(await run()).toBe(1);
+  appendFileSync(join(folder, 'qe.yaml'), 'rules:\n  field-unknown:\n    severity: warning\n');
+  expect(await run()).toBe(0);
 });

@@ -32,7 +32,7 @@ async function changed(folder: string, ...more: readonly string[]) {
 
 const oldOne = ' Nicht gezeigt: 1-mal „Bitte klären“ (alles zeigt qe validate ohne diese Auswahl).';
 
-describe.skipIf(!hasGit)('--changed', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('--changed', () => {
   it('shows nothing where nothing changed, and says that there is more', async () => {
     expect(await changed(repository())).toEqual({
       code: 0,

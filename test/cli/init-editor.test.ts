@@ -65,7 +65,7 @@ async function told(folder: string, files: Readonly<Record<string, string>>): Pr
   return messages;
 }
 
-it('the settings for VS Code give each record its schema from the folder itself', { timeout: 60_000 }, async () => {
+it('the settings for VS Code give each record its schema from the folder itself', async () => {
   const folder = join(temporaryFolder(), 'Frühe Hilfen');
   mkdirSync(folder);
   await runMain(['init', '--name', 'Stadt Ü', '--ags', '03254', '--focus', 'qs-1.9', '--process', 'nzfh'], folder);

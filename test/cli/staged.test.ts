@@ -28,7 +28,7 @@ async function staged(folder: string, ...more: readonly string[]) {
   return { code, places: places(out), closing: out.split('\n').findLast((line) => line.includes(' geprüft')), notes };
 }
 
-describe.skipIf(!hasGit)('--staged', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('--staged', () => {
   it('shows what will be committed, not what lies in the folder', async () => {
     const folder = repository();
     write(folder, { 'measures/b.yaml': measure('b', '', 'idee') });
@@ -219,7 +219,7 @@ describe.skipIf(!hasGit)('where git gives no answer', () => {
   });
 });
 
-describe.skipIf(!hasGit)('as a pre-commit hook', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('as a pre-commit hook', () => {
   /** A repository that refuses commits with findings, and what a commit says. */
   function hooked(prefix: string) {
     const folder = repository(initialise(), prefix);

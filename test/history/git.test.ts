@@ -91,7 +91,7 @@ function lose(folder: string, path: string): void {
   rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
 }
 
-describe.skipIf(!hasGit)('of a hostile repository nothing is run', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('of a hostile repository nothing is run', () => {
   const partial = { 'extensions.partialClone': 'origin', 'core.repositoryFormatVersion': '1', 'remote.origin.promisor': 'true' };
   /** What runs a program, alone, and a call of git by which it does where nobody takes care. */
   const ways: readonly (readonly [name: string, config: (program: string) => Record<string, string>, call: readonly string[]])[] =

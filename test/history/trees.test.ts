@@ -20,7 +20,7 @@ const inIndex = (folder: string): GitTree => indexTree(repositoryOf(folder, {}))
 const listed = ({ entries }: FileTree) => entries.map(({ path, kind }) => `${path} ${kind}`);
 const text = (tree: FileTree, path: string) => new TextDecoder().decode(tree.read(path));
 
-describe.skipIf(!hasGit)('a revision and the index', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('a revision and the index', () => {
   it('list what the work tree lists, and hold the same bytes', () => {
     const root = initialise();
     const folder = join(root, 'Frühe Hilfen/Kreis "Süd"');

@@ -1,5 +1,5 @@
+import { isClosed } from '../../analysis/paper.ts';
 import type { Paper } from '../../model/records.ts';
-import { isClosed } from '../closed-paper.ts';
 import { onDay } from '../on-day.ts';
 import { defineRule } from '../rule.ts';
 import { missingFields } from './missing.ts';
