@@ -6,11 +6,11 @@ import type { FolderOptions } from './folders.ts';
 import type { Io } from './io.ts';
 import { complete } from './new/collect.ts';
 import { contextOf } from './new/context.ts';
-import { cleaned } from './new/convert.ts';
 import { putFlag, putGiven } from './new/given.ts';
 import { rootOf } from './new/place.ts';
 import { planRecord } from './new/record.ts';
 import { writePlan } from './new.ts';
+import { cleaned } from './typed-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export const meetingFormats = Object.keys(labels.format) as MeetingFormat[];

@@ -9,13 +9,13 @@ import { type FolderOptions, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { complete, titleKey } from './new/collect.ts';
 import { type Context, contextOf } from './new/context.ts';
-import { cleaned } from './new/convert.ts';
 import { putFlag, putGiven } from './new/given.ts';
 import { makings } from './new/kinds.ts';
 import { type Root, rootOf } from './new/place.ts';
 import { checkPlanned, type Planned } from './new/plan.ts';
 import { type Complete, planCriterion, planRecord } from './new/record.ts';
 import { catalogueStandards, chosenStandards, dataFrom, fromCatalogue } from './new/special.ts';
+import { cleaned } from './typed-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export const tiers = ['minimum', 'vision', 'goals'] as const;

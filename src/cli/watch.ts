@@ -1,8 +1,6 @@
 import { scopeWords } from '../messages/scope.ts';
-import { checkScope, type ScopeOptions, type Session } from './check-scope.ts';
-import { findFolders } from './folders.ts';
+import { checkScope, chosenFolders, type ScopeOptions, type Session } from './check-scope.ts';
 import type { Io, Lasting } from './io.ts';
-import { chosenBy } from './named-paths.ts';
 import { UsageError } from './usage-error.ts';
 import { type OutputOptions, type Outputs, tell } from './validate-outputs.ts';
 import { onChange, type Watched } from './watched-folders.ts';
@@ -27,7 +25,7 @@ export async function watch(
   const { onScreen } = outputs;
   if (onScreen !== undefined && onScreen !== 'text') throw new UsageError(scopeWords.watchFormat(onScreen));
   // wrong use ends at once, as it does without --watch
-  const folders = paths.length > 0 ? chosenBy(paths, false, io).map(({ folder }) => folder) : findFolders(options, io);
+  const folders = chosenFolders(paths, options, io).map(({ folder }) => folder);
   const check = checker(
     () => {
       const result = checkScope(paths, options, session, io);

@@ -1,6 +1,7 @@
 import type { Shipped } from '../../load/resources.ts';
 import { initWords } from '../../messages/commands/init.ts';
 import type { Io } from '../io.ts';
+import { cleaned } from '../typed-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { askCatalogue, askFocus } from './ask-focus.ts';
 import { askGroups } from './ask-groups.ts';
@@ -9,7 +10,6 @@ import { askProcess } from './ask-process.ts';
 import { askScale } from './ask-scale.ts';
 import { type Choosable, shippedCatalogues } from './catalogue.ts';
 import { type UsualGroup, usualGroups } from './groups.ts';
-import { oneLineOf } from './line.ts';
 import type { InitOptions, Model, Preset } from './options.ts';
 import { presets } from './options.ts';
 import type { ScaleStep } from './scale.ts';
@@ -52,7 +52,7 @@ export async function answersOf(options: InitOptions, resources: Shipped, io: Io
 /** What nobody can guess; the others have a value that suits a beginning, told in the help. */
 function requireFlags({ name, ags, focus }: InitOptions): void {
   const missing = Object.entries({ '--name': name, '--ags': ags, '--focus': focus }).flatMap(([flag, value]) =>
-    value === undefined || oneLineOf(value) === '' ? [flag] : [],
+    value === undefined || cleaned(value) === '' ? [flag] : [],
   );
   if (missing.length > 0) throw new UsageError(initWords.missingFlags(missing));
 }

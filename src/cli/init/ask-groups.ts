@@ -1,8 +1,8 @@
 import { initWords } from '../../messages/commands/init.ts';
 import type { Io } from '../io.ts';
+import { cleaned } from '../typed-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { groupsOf, type UsualGroup, usualIds, withAlways } from './groups.ts';
-import { oneLineOf } from './line.ts';
 import type { InitOptions } from './options.ts';
 
 interface Groups {
@@ -22,8 +22,8 @@ export async function askGroups(options: InitOptions, offered: readonly UsualGro
     options.groups === undefined
       ? withAlways((await io.ask?.several(ask.groups, answers, usual)) ?? usual, offered)
       : groupsOf(options.groups, offered);
-  const filled = (value: string) => (oneLineOf(value) === '' ? ask.notEmpty : undefined);
+  const filled = (value: string) => (cleaned(value) === '' ? ask.notEmpty : undefined);
   const lead = options.lead ?? (await io.ask?.text(ask.lead, { initial: ask.leadUsual, check: filled })) ?? ask.leadUsual;
-  if (oneLineOf(lead) === '') throw new UsageError(initWords.emptyValue('--lead'));
-  return { groups, lead: oneLineOf(lead) };
+  if (cleaned(lead) === '') throw new UsageError(initWords.emptyValue('--lead'));
+  return { groups, lead: cleaned(lead) };
 }

@@ -2,9 +2,9 @@ import { initWords } from '../../messages/commands/init.ts';
 import { labels } from '../../messages/labels.ts';
 import { suggest } from '../../model/suggest.ts';
 import type { Io } from '../io.ts';
+import { cleaned } from '../typed-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { keyOf, type State, stateOf, stateOfKey } from './ags.ts';
-import { oneLineOf } from './line.ts';
 import type { InitOptions } from './options.ts';
 
 export interface Municipality {
@@ -18,16 +18,16 @@ export interface Municipality {
 export async function askMunicipality(options: InitOptions, io: Io): Promise<Municipality> {
   const { ask } = initWords;
   const given = options.ags === undefined ? undefined : checkedKey(keyOf(options.ags), options.state);
-  const filled = (value: string) => (oneLineOf(value) === '' ? ask.notEmpty : undefined);
+  const filled = (value: string) => (cleaned(value) === '' ? ask.notEmpty : undefined);
   const name = options.name ?? (await io.ask?.text(ask.name, { example: ask.nameExample, check: filled })) ?? '';
   const answered = given ?? keyOf((await io.ask?.text(ask.ags, { example: ask.agsExample, check: keyProblem })) ?? '');
   const { ags, state } = typeof answered === 'string' ? checkedKey(answered, options.state) : answered;
   io.note(`${initWords.isState(ags, labels.state[state])}\n`);
-  const usual = `${initWords.networkOf} ${oneLineOf(name)}`;
+  const usual = `${initWords.networkOf} ${cleaned(name)}`;
   const network = options.network ?? (await io.ask?.text(ask.network, { initial: usual, check: filled })) ?? usual;
-  if (oneLineOf(name) === '') throw new UsageError(initWords.emptyValue('--name'));
-  if (oneLineOf(network) === '') throw new UsageError(initWords.emptyValue('--network'));
-  return { name: oneLineOf(name), ags, state, network: oneLineOf(network) };
+  if (cleaned(name) === '') throw new UsageError(initWords.emptyValue('--name'));
+  if (cleaned(network) === '') throw new UsageError(initWords.emptyValue('--network'));
+  return { name: cleaned(name), ags, state, network: cleaned(network) };
 }
 
 function checkedKey(ags: string, givenState: string | undefined): { ags: string; state: State } {

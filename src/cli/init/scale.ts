@@ -2,8 +2,8 @@ import { slug } from '../../edit/slug.ts';
 import { initWords } from '../../messages/commands/init.ts';
 import { labels } from '../../messages/labels.ts';
 import { isId } from '../../model/ids.ts';
+import { cleaned } from '../typed-text.ts';
 import { UsageError } from '../usage-error.ts';
-import { oneLineOf } from './line.ts';
 
 /** A step of the rating scale as qe.yaml holds it. */
 export interface ScaleStep {
@@ -26,7 +26,7 @@ export const defaultMetFrom = 'largely';
 
 /** Steps from the lowest to the highest, separated by commas. Throws UsageError where they make no scale. */
 export function scaleOf(text: string): ScaleStep[] {
-  const names = text.split(',').map(oneLineOf);
+  const names = text.split(',').map((name) => cleaned(name));
   if (names.length < 2 || names.includes('')) throw new UsageError(initWords.badScale);
   const steps = names.map((label) => ({ id: known(label) ?? slug(label, 60), label, description: '' }));
   for (const [index, { id, label }] of steps.entries()) {
@@ -48,7 +48,7 @@ function known(label: string): string | undefined {
 
 /** The step from which a criterion counts as met, by its id or label. */
 export function metFromOf(text: string, scale: readonly ScaleStep[]): string {
-  const typed = oneLineOf(text).toLowerCase();
+  const typed = cleaned(text).toLowerCase();
   const step = scale.find(({ id, label }) => id === typed || label.toLowerCase() === typed);
   if (!step)
     throw new UsageError(

@@ -4,9 +4,9 @@ import type { Shipped } from '../../load/resources.ts';
 import { initWords } from '../../messages/commands/init.ts';
 import { findFolders, loadFolder, shownFolder } from '../folders.ts';
 import type { Io } from '../io.ts';
+import { cleaned } from '../typed-text.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InitFile } from './files.ts';
-import { oneLineOf } from './line.ts';
 import { hashOf, type Manifest, manifestFile, manifestPath, readManifest } from './manifest.ts';
 import type { InitOptions } from './options.ts';
 import { type Facts, includedPipeline, type Layout, ownedFiles, readmes } from './owned.ts';
@@ -72,8 +72,8 @@ function refuseAnswers(options: InitOptions): void {
 
 function factsOf(folder: string, resources: Shipped, io: Io): Facts {
   const { settings, unread } = loadFolder(folder, resources).workspace;
-  const name = oneLineOf(settings.municipality.name);
-  const network = oneLineOf(settings.municipality.network ?? '') || `${initWords.networkOf} ${name}`;
+  const name = cleaned(settings.municipality.name);
+  const network = cleaned(settings.municipality.network ?? '') || `${initWords.networkOf} ${name}`;
   if (name === '' || unread.includes('qe.yaml')) throw new UsageError(initWords.unreadableSettings(shownFolder(folder, io)));
   const { minGroup, smallCount, visibility = {} } = settings;
   return { name, network, minGroup, smallCount, visibility };

@@ -5,26 +5,12 @@ import { newWords } from '../../messages/commands/new.ts';
 import { labels } from '../../messages/labels.ts';
 import type { Choice } from '../../model/field.ts';
 import { fold, nearest } from '../../model/suggest.ts';
+import { cleaned } from '../typed-text.ts';
 
 /** What somebody typed as the value a field takes, or what is wrong with it, in German. */
 export type Converted = { readonly value: unknown } | { readonly problem: string };
 
 const { badValue } = newWords;
-
-/** One line, or for prose several: blanks are made even, what no file should hold is dropped. */
-export function cleaned(text: string, isProse = false): string {
-  const even = (line: string) =>
-    line.replace(/[\s\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+/gu, ' ').trim();
-  // halves of characters cannot be written
-  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
-  if (!isProse) return even(wellFormed);
-  return wellFormed
-    .split(/\r\n|\r|\n/)
-    .map(even)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
 
 /** The values of a closed set in words: those of the reports, else the schema's without the full stop of a sentence. */
 export function namedChoices(node: SchemaNode): Choice[] {
