@@ -25,22 +25,25 @@ export interface GitStates {
 export function gitStates(folder: string, base: string | undefined, io: Io): GitStates {
   const repository = askGit(() => repositoryOf(folder, io.env));
   const commit = askGit(() => (base === undefined ? headOf(repository) : forkPoint(repository, base)));
-  const tree = (read: () => GitTree): GitTree => {
-    const found = askGit(read);
-    const around = found.enclosing ?? aroundRepository(repository, folder);
-    return around === undefined ? found : { ...found, enclosing: around };
-  };
   return {
     commit,
-    base: () => {
-      if (commit === undefined) return noTree;
-      const there = tree(() => revisionTree(repository, commit));
-      if (there.entries.length > 0) return there;
-      const former = askGit(() => formerPlace(repository, commit));
-      return former === undefined ? there : tree(() => revisionTree({ ...repository, prefix: former }, commit));
-    },
-    staged: () => tree(() => indexTree(repository)),
+    base: () => (commit === undefined ? noTree : committedTree(repository, folder, commit)),
+    staged: () => placed(repository, folder, () => indexTree(repository)),
   };
+}
+
+/** The folder in a commit, where it stood then; empty where it did not exist. Throws UsageError where git gives no answer. */
+export function committedTree(repository: Repository, folder: string, commit: string): GitTree {
+  const there = placed(repository, folder, () => revisionTree(repository, commit));
+  if (there.entries.length > 0) return there;
+  const former = askGit(() => formerPlace(repository, commit));
+  return former === undefined ? there : placed(repository, folder, () => revisionTree({ ...repository, prefix: former }, commit));
+}
+
+function placed(repository: Repository, folder: string, read: () => GitTree): GitTree {
+  const found = askGit(read);
+  const around = found.enclosing ?? aroundRepository(repository, folder);
+  return around === undefined ? found : { ...found, enclosing: around };
 }
 
 const noTree: GitTree = {

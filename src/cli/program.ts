@@ -99,3 +99,9 @@ export function day(value: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
   throw new InvalidArgumentError(cliWords.badDay(value, dayMend(value)));
 }
+
+/** A calendar day, or the name of a tag, branch or commit. What looks like a day has to be one. */
+export function dayOrRevision(value: string): string {
+  const isMeantAsDay = /^\d{4}-\d\d-\d\d$/.test(value) || dayMend(value) !== undefined;
+  return isMeantAsDay ? day(value) : value;
+}

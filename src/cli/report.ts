@@ -16,6 +16,7 @@ import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts';
 import type { PaperReport } from '../model/paper.ts';
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, ReportHead, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
@@ -23,6 +24,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
+import { pastOf } from './past.ts';
 import { sortFindings } from './sort-findings.ts';
 import { UsageError } from './usage-error.ts';
 import { generatedMark, writePlanned } from './write.ts';
@@ -35,6 +37,8 @@ export interface ReportOptions extends FolderOptions {
   readonly out?: string;
   readonly asOf?: string;
   readonly audience?: Visibility;
+  /** A day, or the name of a tag, branch or commit. */
+  readonly since?: string;
 }
 
 const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', md: 'md', html: 'html', json: 'json' };
@@ -47,16 +51,16 @@ interface Made {
 type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | WorkshopReport | Guide | Status | PaperReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
-export type Maker = (workspace: Workspace, asOf: string, audience: Visibility) => Made;
+export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;
 
 /** Reports about the whole folder. */
 export const makers = {
-  gap: (...of) => ({ data: gapReport(...of), fileName: 'standortbestimmung' }),
-  guide: (...of) => ({ data: guide(...of), fileName: 'leitfaden' }),
-  measures: (...of) => ({ data: measuresReport(...of), fileName: 'massnahmenplan' }),
-  outcomes: (...of) => ({ data: outcomesReport(...of), fileName: 'wirkungsbericht' }),
-  logbook: (...of) => ({ data: logbookReport(...of), fileName: 'logbuch' }),
-  status: (...of) => ({ data: status(...of), fileName: 'ueberblick' }),
+  gap: (folder, day, audience) => ({ data: gapReport(folder, day, audience), fileName: 'standortbestimmung' }),
+  guide: (folder, day, audience) => ({ data: guide(folder, day, audience), fileName: 'leitfaden' }),
+  measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
+  outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
+  logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
+  status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */
@@ -71,8 +75,10 @@ const audienceNames: Readonly<Record<Visibility, string>> = {
 export function report(make: Maker, preset: ReportFormat, options: ReportOptions, resources: Shipped, io: Io): number {
   const formats = options.format ?? [preset];
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
-  const { workspace, findings } = loadFolder(findFolder(options, io), resources);
-  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
+  const folder = findFolder(options, io);
+  const { workspace, findings } = loadFolder(folder, resources);
+  const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io);
+  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0], past);
   const rendered = render(data, workspace, formats, resources);
   if (options.out === undefined) io.out(rendered.contents[0] ?? '');
   else {

@@ -15,6 +15,27 @@ export function headOf(repository: Repository): string | undefined {
   return verified(repository, 'HEAD');
 }
 
+/** The day of a commit, yyyy-mm-dd, as its committer's clock had it. */
+export function dayOfCommit({ git }: Repository, commit: string): string {
+  return git(['log', '-1', '--format=%cI', commit, '--']).out.toString('latin1').slice(0, 10);
+}
+
+/**
+ * The last commit of a day or before, along the main line of the current branch; nothing where the history begins later. Throws GitError
+ * `history-cut` where it may begin later only because a part of it is not here.
+ */
+export function commitOnDay(repository: Repository, day: string): string | undefined {
+  if (headOf(repository) === undefined) return undefined;
+  const { out } = repository.git(['log', '--first-parent', '--format=%H %cI', 'HEAD', '--']);
+  // not `--before`: it would read the day by the clock of this machine
+  for (const line of out.toString('latin1').split('\n')) {
+    const [id, moment] = line.split(' ');
+    if (id && moment !== undefined && moment.slice(0, 10) <= day) return id;
+  }
+  if (isShallow(repository)) throw new GitError('history-cut', day);
+  return undefined;
+}
+
 /**
  * The commit at which the current branch left `name`: what a merge request changes is counted from there. For the current commit or one
  * before it, it is that commit. Throws GitError like `commitOf`, and `history-apart` where the two have no commit in common.

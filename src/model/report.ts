@@ -18,6 +18,8 @@ export interface ReportHead {
   readonly metFrom: string;
   /** Outside internal outputs, views of fewer people are merged or left out. */
   readonly minGroup: number;
+  /** What the report is compared with; `revision` is absent where git knows none for that day. */
+  readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string };
   /** Records that this audience does not see. */
   readonly withheld: number;
   /** Files that could not be used; named only in internal outputs. */

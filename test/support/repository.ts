@@ -36,10 +36,15 @@ export function initialise(folder = temporaryFolder()): string {
   return folder;
 }
 
-/** Commits all that lies in a folder, and gives the commit's id. */
-export function commitAll(folder: string, message = 'Stand'): string {
+/** Commits all that lies in a folder, at a moment with its time zone (2025-03-01T23:30:00+01:00) or now, and gives the commit's id. */
+export function commitAll(folder: string, message = 'Stand', moment?: string): string {
   git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', message);
+  const { PATH = '' } = process.env;
+  execFileSync('git', ['commit', '--quiet', '--allow-empty', '--message', message], {
+    cwd: folder,
+    env: { PATH, ...nobody, ...(moment === undefined ? {} : { GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return git(folder, 'rev-parse', 'HEAD').trim();
 }
 

@@ -1,0 +1,41 @@
+import { GitError } from '../history/git.ts';
+import { type Repository, repositoryOf } from '../history/repository.ts';
+import { commitOf, commitOnDay, dayOfCommit } from '../history/revisions.ts';
+import type { Shipped } from '../load/resources.ts';
+import type { Past } from '../model/past.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { loadFolder } from './folders.ts';
+import { committedTree } from './git-states.ts';
+import { askGit } from './git-words.ts';
+import type { Io } from './io.ts';
+
+/**
+ * The folder as it was: in a revision as of the day of its commit, or on a day as of that day, from the last commit until then. Where git
+ * is missing or its history begins later, a day is looked at in the folder of today. Throws UsageError where git gives no answer.
+ */
+export function pastOf(folder: string, ref: string, now: Workspace, resources: Shipped, io: Io): Past {
+  const repository = isDay(ref) ? repositoryOrNothing(folder, io) : askGit(() => repositoryOf(folder, io.env));
+  const revision = repository && askGit(() => (isDay(ref) ? commitOnDay(repository, ref) : commitOf(repository, ref)));
+  if (!repository || revision === undefined) return { workspace: now, asOf: ref, ref };
+  return {
+    workspace: loadFolder(folder, resources, committedTree(repository, folder, revision)).workspace,
+    asOf: isDay(ref) ? ref : askGit(() => dayOfCommit(repository, revision)),
+    ref,
+    revision,
+  };
+}
+
+const isDay = (ref: string): boolean => /^\d{4}-\d\d-\d\d$/.test(ref);
+
+function repositoryOrNothing(folder: string, io: Io): Repository | undefined {
+  try {
+    return repositoryOf(folder, io.env);
+  } catch (error) {
+    if (error instanceof GitError && withoutGit.has(error.problem)) return undefined;
+    return askGit(() => {
+      throw error;
+    });
+  }
+}
+
+const withoutGit: ReadonlySet<GitError['problem']> = new Set<GitError['problem']>(['not-installed', 'no-repository']);
