@@ -3,6 +3,9 @@ import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/source.ts';
 
+/** The page a document is made for; what fits on it is the template's matter. */
+export type PageProfile = 'a4' | 'brief' | 'poster-a1' | 'worksheet';
+
 /** What stands above and around a document; plain text, never Markdown. */
 export interface DocumentMeta {
   readonly title: string;
@@ -16,6 +19,10 @@ export interface DocumentMeta {
   readonly contact?: string;
   /** A sentence for the foot of the document. */
   readonly note?: string;
+  /** Which state of the folder it was made from, and whether that is a draft. */
+  readonly state?: string;
+  /** `a4` where it is absent. */
+  readonly profile?: PageProfile;
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
   readonly colour?: string;
   readonly lang: 'de';
