@@ -20,6 +20,8 @@ export interface Io {
   out(text: string): void;
   /** Progress and notes. */
   note(text: string): void;
+  /** What takes a while, for somebody who waits at a terminal; absent elsewhere. */
+  progress?(text: string): void;
   /** Only where somebody sits at a terminal. */
   readonly ask?: Ask;
   readonly lasting?: Lasting;
@@ -43,6 +45,7 @@ export function processIo(): Io {
     ...(process.stdin.isTTY === true && process.stdout.isTTY === true ? { ask: terminalAsk } : {}),
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
+    ...(process.stderr.isTTY === true ? { progress: (text: string) => void process.stderr.write(`${text}\n`) } : {}),
     lasting,
     today: () => {
       const now = new Date();

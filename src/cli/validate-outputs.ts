@@ -6,10 +6,11 @@ import { type ReporterName, type ReporterOptions, reporters } from '../reporters
 import { summarise } from '../reporters/summary.ts';
 import { oneLine } from '../reporters/visible.ts';
 import type { Io } from './io.ts';
+import { generatedMark } from './own-file.ts';
 import { painter } from './paint.ts';
 import type { Output } from './program.ts';
 import { UsageError } from './usage-error.ts';
-import { checkReportPaths, generatedMark, writeReports } from './write.ts';
+import { checkReportPaths, writeReports } from './write.ts';
 
 /** What a check is told in, and how much of it. */
 export interface OutputOptions {

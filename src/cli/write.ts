@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cliWords } from '../messages/cli.ts';
-import { formatWords } from '../messages/report-formats.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
 import { isReport } from '../reporters/recognise.ts';
 import type { Io } from './io.ts';
+import { isOwnFile } from './own-file.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What qe writes says so; only such files are overwritten. */
-export const generatedMark = formatWords.mark;
 
 /** Writes files below `folder`, all or none where a file stands in the way, each in one step; prints their paths. */
 export function writePlanned(files: readonly PlannedFile[], folder: string, io: Io): void {
@@ -16,7 +13,7 @@ export function writePlanned(files: readonly PlannedFile[], folder: string, io: 
   if (statSync(root, { throwIfNoEntry: false })?.isFile()) throw new UsageError(cliWords.outIsFile(folder));
   const shown = (path: string) => relative(io.cwd, join(root, path)).replaceAll('\\', '/') || '.';
   for (const { path } of files) {
-    if (!mayReplace(join(root, path), hasMark)) throw new UsageError(cliWords.notOurs(shown(path)));
+    if (!mayReplace(join(root, path), (bytes) => isOwnFile(path, bytes))) throw new UsageError(cliWords.notOurs(shown(path)));
   }
   for (const { path, content } of files) {
     writeOrSay(join(root, path), content, shown(path));
@@ -27,7 +24,8 @@ export function writePlanned(files: readonly PlannedFile[], folder: string, io: 
 /** Throws where one of these paths, as the person gave them, holds anything but an earlier report of `qe validate`. */
 export function checkReportPaths(paths: readonly string[], io: Io): void {
   for (const path of paths) {
-    if (!mayReplace(resolve(io.cwd, path), isReport)) throw new UsageError(cliWords.notOurReport(path));
+    if (!mayReplace(resolve(io.cwd, path), (bytes) => isReport(bytes.toString('utf8'))))
+      throw new UsageError(cliWords.notOurReport(path));
   }
 }
 
@@ -36,12 +34,10 @@ export function writeReports(files: readonly PlannedFile[], io: Io): void {
   for (const { path, content } of files) writeOrSay(resolve(io.cwd, path), content, path);
 }
 
-const hasMark = (content: string) => content.includes(generatedMark);
-
 /** Whether there is nothing at a path, or a file that qe wrote: no folder, no device, nothing that cannot be looked at. */
-function mayReplace(path: string, isOurs: (content: string) => boolean): boolean {
+function mayReplace(path: string, isOurs: (content: Buffer) => boolean): boolean {
   try {
-    return statSync(path).isFile() && isOurs(readFileSync(path, 'utf8'));
+    return statSync(path).isFile() && isOurs(readFileSync(path));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR';
   }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/source.ts';
+import type { Settings } from '../model/workspace.ts';
 
 /** The page a document is made for; what fits on it is the template's matter. */
 export type PageProfile = 'a4' | 'brief' | 'poster-a1' | 'worksheet';
@@ -111,3 +112,26 @@ export type Assets = (path: string) => Uint8Array | undefined;
 
 /** Turns a document into the text of one format; throws an Error only for a node outside the closed set. */
 export type Writer = (document: QeDocument, assets: Assets) => { readonly content: string; readonly findings: Finding[] };
+
+/** How files are to look, and what they are made with. */
+export interface Look {
+  /** What qe.yaml says under `documents`. */
+  readonly settings: NonNullable<Settings['documents']>;
+  /** „erzeugt mit qe 1.2.3“; each file holds it where `isOwnFile` in `src/cli/own-file.ts` looks for it. */
+  readonly generator: string;
+  /** The bytes of a font that ships; no font of the system is used, since it is not the same everywhere. */
+  font(name: FontName): Uint8Array;
+}
+
+/** Fonts that ship, by the use they are put to. */
+export type FontName = 'regular' | 'italic' | 'bold' | 'bold-italic' | 'symbols';
+
+/** Turns a document into a file that is no text. Throws an Error for a node outside the closed set, and NotMade. */
+export type FileWriter = (
+  document: QeDocument,
+  assets: Assets,
+  look: Look,
+) => Promise<{ readonly content: Uint8Array; readonly findings: Finding[] }>;
+
+/** What was given cannot become a file of this format; the message says in the words of the format why. */
+export class NotMade extends Error {}

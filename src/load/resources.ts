@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What ships with the package. This file alone knows where it lies. */
@@ -8,16 +9,29 @@ export interface Shipped {
   /** Templates by path below `templates/`, catalogues among them. */
   readonly templates: ReadonlyMap<string, string>;
   readonly version: string;
+  /** The bytes of a font, by the use it is put to. */
+  font(name: keyof typeof fonts): Uint8Array;
 }
+
+/** Fonts under the Open Font License, in the packages they come with. */
+const fonts = {
+  regular: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  italic: '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  bold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'bold-italic': '@expo-google-fonts/source-sans-3/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf',
+  symbols: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+} as const;
 
 /** Reads the package at `root`, the folder with its package.json. */
 export function shipped(root: string): Shipped {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const { version } = JSON.parse(text('package.json')) as { version: string };
   let templates: ReadonlyMap<string, string> | undefined;
+  const { resolve } = createRequire(import.meta.url);
   return {
     version,
     schema: (kind) => text(`schemas/${kind}.schema.json`),
+    font: (name) => readFileSync(resolve(fonts[name])),
     get templates() {
       templates ??= new Map(
         readdirSync(join(root, 'templates'), { recursive: true, withFileTypes: true })

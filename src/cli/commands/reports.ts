@@ -4,7 +4,8 @@ import { cliWords } from '../../messages/cli.ts';
 import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
-import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
+import { type Maker, makers, type ReportOptions, report } from '../report.ts';
+import { type ReportFormat, reportFormats } from '../report-formats.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 
@@ -17,16 +18,18 @@ const reportOptions = (command: Command): Command =>
     .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
 
 const making = (name: string, description: string, make: Maker, preset: ReportFormat, { resources, io, done }: CommandContext) =>
-  reportOptions(reading(name, description)).action((given: ReportOptions) => done(report(make, preset, given, resources, io)));
+  reportOptions(reading(name, description)).action(async (given: ReportOptions) =>
+    done(await report(make, preset, given, resources, io)),
+  );
 
 const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
   reportOptions(reading(type, description).argument('[vorlage]', options.paper)).action(
-    (id: string | undefined, given: ReportOptions) => done(report(paperMaker(type, id), 'md', given, resources, io)),
+    async (id: string | undefined, given: ReportOptions) => done(await report(paperMaker(type, id), 'md', given, resources, io)),
   );
 
 const workshop = ({ resources, io, done }: CommandContext): Command =>
   reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(
-    (of: string | undefined, given: ReportOptions) => done(report(workshopMaker(of), 'md', given, resources, io)),
+    async (of: string | undefined, given: ReportOptions) => done(await report(workshopMaker(of), 'md', given, resources, io)),
   );
 
 /** `qe report <kind>`. */
@@ -49,7 +52,9 @@ export function guideCommand(context: CommandContext): Command {
 /** `qe status`, or the calendar of what it tells. */
 export function statusCommand({ resources, io, done }: CommandContext): Command {
   return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
-    ({ ics, ...given }: ReportOptions & { ics?: string }) =>
-      done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
+    async ({ ics, ...given }: ReportOptions & { ics?: string }) =>
+      done(
+        ics === undefined ? await report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io),
+      ),
   );
 }

@@ -1,0 +1,98 @@
+import { type Assets, type Look, NotMade, type QeDocument } from '../documents/document.ts';
+import { reportDocument } from '../documents/reports.ts';
+import { fileWriters, writers } from '../documents/writers.ts';
+import type { Shipped } from '../load/resources.ts';
+import { cliWords } from '../messages/cli.ts';
+import { fileFormatWords } from '../messages/file-formats.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ReportHead } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Io } from './io.ts';
+import { generatedMark } from './own-file.ts';
+import type { ReportData } from './report.ts';
+import { type FileFormat, isFileFormat, type ReportFormat } from './report-formats.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A report in one format: text for stdout or a file, bytes for a file only. */
+type Content = string | Uint8Array;
+
+/** A report in all formats that were asked for, in their order, and what is wrong with templates and pictures. */
+export interface Rendered {
+  readonly contents: readonly Content[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes a report's data in each format. Throws UsageError where a format cannot hold it. */
+export async function renderReport(
+  data: ReportData,
+  workspace: Workspace,
+  formats: readonly ReportFormat[],
+  shipped: Shipped,
+  io: Io,
+): Promise<Rendered> {
+  const generator = `${generatedMark} ${shipped.version}`;
+  const findings: Finding[] = [];
+  const composed = formats.some((format) => format !== 'json') ? compose(data, workspace, shipped) : undefined;
+  findings.push(...(composed?.findings ?? []));
+  const contents: Content[] = [];
+  for (const format of formats) {
+    if (format === 'json' || !composed) {
+      contents.push(`${JSON.stringify({ ...data, generator }, null, 2)}\n`);
+      continue;
+    }
+    const assets: Assets = (path) => workspace.asset(path);
+    const written = isFileFormat(format)
+      ? await writeFile(format, composed.document, assets, lookOf(workspace, shipped, generator), io)
+      : writers[format](composed.document, assets);
+    findings.push(...written.findings);
+    const { content } = written;
+    contents.push(typeof content === 'string' ? withMark(content, format as 'text' | 'md' | 'html', generator) : content);
+  }
+  return { contents, findings: withoutRepetition(findings) };
+}
+
+function compose(data: ReportData, { settings, templates }: Workspace, shipped: Shipped) {
+  return reportDocument({ ...data, municipality: named(data.municipality) }, settings, {
+    builtin: shipped.templates,
+    own: templates,
+  });
+}
+
+const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string): Look => ({
+  settings: settings.documents ?? {},
+  generator,
+  font: (name) => shipped.font(name),
+});
+
+async function writeFile(format: FileFormat, document: QeDocument, assets: Assets, look: Look, io: Io) {
+  io.progress?.(fileFormatWords.making(fileFormatWords.names[format], document.meta.title));
+  const write = await fileWriters[format]();
+  try {
+    return await write(document, assets, look);
+  } catch (error) {
+    if (error instanceof NotMade) throw new UsageError(fileFormatWords.notMade(fileFormatWords.names[format], error.message));
+    throw error;
+  }
+}
+
+/** What qe.yaml does not say of the municipality, in words; JSON keeps it empty. */
+function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
+  const { name, state } = municipality;
+  return { ...municipality, name: name || cliWords.unnamedMunicipality, state: state || cliWords.unnamedState };
+}
+
+function withMark(content: string, format: 'text' | 'md' | 'html', generator: string): string {
+  switch (format) {
+    case 'html':
+      return content.replace('<head>', `<head>\n<meta name="generator" content="${generator}">`);
+    case 'md':
+      return `${content.trimEnd()}\n\n<!-- ${generator} -->\n`;
+    default:
+      return `${content.trimEnd()}\n\n${generator}\n`;
+  }
+}
+
+/** The same picture is missing in every format. */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

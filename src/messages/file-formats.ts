@@ -1,0 +1,9 @@
+/** Words about formats that are files: PDF, and those of office programs. */
+export const fileFormatWords = {
+  names: { pdf: 'PDF' },
+  needsFolder: (formats: readonly string[]) =>
+    `${formats.join(', ')} geht nur in eine Datei. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.`,
+  making: (format: string, title: string) => `${format} wird erstellt: ${title} …`,
+  notMade: (format: string, why: string) =>
+    `Das Dokument ließ sich nicht als ${format} erstellen; es wurde nichts geschrieben. Bitte ein anderes Format wählen, zum Beispiel --format html. Grund: ${why}`,
+};
