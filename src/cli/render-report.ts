@@ -62,6 +62,7 @@ const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string): L
   settings: settings.documents ?? {},
   generator,
   font: (name) => shipped.font(name),
+  fontFile: (name) => shipped.fontFile(name),
 });
 
 async function writeFile(format: FileFormat, document: QeDocument, assets: Assets, look: Look, io: Io) {

@@ -121,6 +121,8 @@ export interface Look {
   readonly generator: string;
   /** The bytes of a font that ships; no font of the system is used, since it is not the same everywhere. */
   font(name: FontName): Uint8Array;
+  /** Where the file of a font lies, for a library that reads it itself. */
+  fontFile(name: FontName): string;
 }
 
 /** Fonts that ship, by the use they are put to. */

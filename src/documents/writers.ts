@@ -9,4 +9,5 @@ export const writers = { md: writeMarkdown, html: writeHtml, text: writeText } s
 /** One writer for each format that is a file; loaded when it is asked for, since their libraries are heavy. */
 export const fileWriters = {
   pdf: async () => (await import('./pdf/writer.ts')).writePdf,
+  docx: async () => (await import('./docx/writer.ts')).writeDocx,
 } satisfies Record<string, () => Promise<FileWriter>>;

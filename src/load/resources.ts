@@ -11,6 +11,8 @@ export interface Shipped {
   readonly version: string;
   /** The bytes of a font, by the use it is put to. */
   font(name: keyof typeof fonts): Uint8Array;
+  /** Where the file of a font lies, for programs that read it themselves. */
+  fontFile(name: keyof typeof fonts): string;
 }
 
 /** Fonts under the Open Font License, in the packages they come with. */
@@ -32,6 +34,7 @@ export function shipped(root: string): Shipped {
     version,
     schema: (kind) => text(`schemas/${kind}.schema.json`),
     font: (name) => readFileSync(resolve(fonts[name])),
+    fontFile: (name) => resolve(fonts[name]),
     get templates() {
       templates ??= new Map(
         readdirSync(join(root, 'templates'), { recursive: true, withFileTypes: true })

@@ -15,6 +15,18 @@ export const documentWords = {
   contact: 'Kontakt',
   done: 'erledigt',
   open: 'offen',
+  page: 'Seite',
+  pageOf: 'von',
+  /** What our paragraph styles are called in Word's list. */
+  docx: {
+    facts: 'Angaben',
+    callout: 'Hinweis',
+    calloutTitle: 'Hinweis Titel',
+    code: 'Quelltext',
+    tableText: 'Tabelle Text',
+    tableHead: 'Tabelle Kopf',
+    contentsTitle: 'Inhalt Titel',
+  },
   callouts: { success: 'Gelungen', note: 'Hinweis', direction: 'Entwicklungsrichtung' },
   chart: {
     row: 'Standard',

@@ -1,0 +1,39 @@
+import type { Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** A text of more letters fills lines; its column need not be as wide. */
+const longText = 60;
+/** A longer word may break. */
+const longWord = 28;
+/** Room beside the text of a cell, in letters. */
+const margin = 3;
+
+/**
+ * How the columns of a table share its width, in parts of 1. Each has room for its longest word as far as the table is that wide (`letters`
+ * in a line); what is left goes to those with more to read.
+ */
+export function columnShares(rows: readonly (readonly string[])[], letters: number): number[] {
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) =>
+    rows.map((row) => row[index] ?? ''),
+  );
+  const least = columns.map((cells) => margin + Math.max(1, ...cells.flatMap(wordLengths)));
+  const wanted = columns.map((cells, index) => {
+    const mean = cells.reduce((sum, cell) => sum + Math.min(cell.length, longText), 0) / cells.length;
+    return Math.max(least[index] ?? 0, margin + mean);
+  });
+  const left = letters - total(least);
+  const asked = total(wanted) - total(least);
+  // what nobody asks for goes to all, and what is missing is taken from all
+  const widths = least.map((width, index) =>
+    left > 0 && asked > 0 ? width + (left * ((wanted[index] ?? 0) - width)) / asked : width,
+  );
+  return widths.map((width) => width / total(widths));
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Of words as lines may break them: behind a hyphen or a slash too, never at a space that holds together. */
+const wordLengths = (text: string): number[] => text.split(/[ \t\n/]+|(?<=[-–])/u).map((word) => Math.min(word.length, longWord));
+
+/** The texts of a table's cells. */
+export const cellTexts = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => textOf(cell)));

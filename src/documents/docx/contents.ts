@@ -1,0 +1,39 @@
+import { type FileChild, ImportedXmlComponent, Paragraph } from 'docx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords as words } from '../../messages/document-words.ts';
+import { headingsOf } from '../content/headings.ts';
+import type { QeDocument } from '../document.ts';
+import type { Scope } from './scope.ts';
+import { styleIds } from './styles.ts';
+
+/** Fewer sections are found by leafing through. */
+const fewest = 12;
+
+const run = (content: string): string => `<w:r>${content}</w:r>`;
+const begin = `${run('<w:fldChar w:fldCharType="begin"/>')}${run('<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>')}${run('<w:fldChar w:fldCharType="separate"/>')}`;
+const end = `<w:p>${run('<w:fldChar w:fldCharType="end"/>')}</w:p>`;
+
+/**
+ * The contents as links. Only Word knows on which page a heading stands, and adds the numbers when somebody updates the field. The
+ * library's own contents are not readable for LibreOffice, which wants each part of a field in a run of its own.
+ */
+export function contents({ root }: QeDocument, scope: Scope): FileChild[] {
+  const shown = headingsOf(root).filter(({ depth }) => depth <= 3);
+  if (shown.length < fewest || shown.every(({ depth }) => depth === 2)) return [];
+  const entries = shown.map((heading, index) => {
+    const style = `<w:pPr><w:pStyle w:val="TOC${heading.depth === 3 ? 2 : 1}"/></w:pPr>`;
+    const anchor = scope.bookmarks.get(heading.data?.id ?? '') ?? '';
+    const text = run(`<w:t xml:space="preserve">${escaped(textOf(heading))}</w:t>`);
+    return `<w:p>${style}${index === 0 ? begin : ''}<w:hyperlink w:anchor="${anchor}" w:history="1">${text}</w:hyperlink></w:p>`;
+  });
+  const field = `<w:sdt><w:sdtPr><w:alias w:val="${words.contents}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${entries.join('')}${end}</w:sdtContent></w:sdt>`;
+  return [new Paragraph({ style: styleIds.contentsTitle, text: words.contents }), imported(field)];
+}
+
+/** The library imports a whole file: what is meant is the only element in it. */
+function imported(xml: string): FileChild {
+  const { root } = ImportedXmlComponent.fromXmlString(xml) as unknown as { root: [FileChild] };
+  return root[0];
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

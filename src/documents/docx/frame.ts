@@ -1,0 +1,55 @@
+import { BorderStyle, type FileChild, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { documentWords as words } from '../../messages/document-words.ts';
+import { writtenDate } from '../date.ts';
+import type { DocumentMeta } from '../document.ts';
+import type { Scope } from './scope.ts';
+import { styleIds } from './styles.ts';
+
+const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
+const line = (style: string, text: string | undefined): Paragraph[] =>
+  isThere(text) ? [new Paragraph({ style, text: text })] : [];
+
+/** Title, and what stands below it. */
+export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): FileChild[] {
+  const day = `${words.asOf}: ${writtenDate(date)}`;
+  return [
+    ...line(styleIds.facts, organisation),
+    new Paragraph({ style: 'Title', text: title }),
+    ...line(styleIds.subtitle, subtitle),
+    ...line(styleIds.facts, [audience, day].filter(isThere).join(' · ')),
+    ...line(styleIds.facts, state),
+  ];
+}
+
+/** What stands at the end. */
+export function ending({ note, contact }: DocumentMeta): FileChild[] {
+  return [
+    ...line(styleIds.facts, note),
+    ...line(styleIds.facts, contact === undefined ? undefined : `${words.contact}: ${contact}`),
+  ];
+}
+
+export function header({ title, organisation }: DocumentMeta): Header {
+  return new Header({
+    children: [new Paragraph({ style: 'Header', children: [small([organisation, title].filter(isThere).join(' · '))] })],
+  });
+}
+
+/** „Seite X von Y“, and which state this is. */
+export function footer({ date, state }: DocumentMeta, { look }: Scope): Footer {
+  const page = new TextRun({
+    children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE1', space: 6 } },
+        tabStops: [{ type: TabStopType.RIGHT, position: look.textWidth }],
+        children: [small(state ?? `${words.asOf}: ${writtenDate(date)}`), page],
+      }),
+    ],
+  });
+}
+
+const small = (text: string): TextRun => new TextRun(text);

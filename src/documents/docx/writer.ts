@@ -1,0 +1,73 @@
+import { Document, Packer } from 'docx';
+import type { FootnoteDefinition, List } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { headingsOf } from '../content/headings.ts';
+import type { FileWriter, QeDocument } from '../document.ts';
+import { loadPictures } from '../images.ts';
+import { assertKnownNodes } from '../node-types.ts';
+import { blocks } from './blocks.ts';
+import { contents } from './contents.ts';
+import { ending, footer, header, opening } from './frame.ts';
+import { docxLook, pageMargin } from './look.ts';
+import { numbering } from './numbering.ts';
+import { normalised } from './package.ts';
+import type { Scope } from './scope.ts';
+import { styles } from './styles.ts';
+
+/** A document for Word, with real styles, so that an office can go on writing in it. */
+export const writeDocx: FileWriter = async (document, assets, look) => {
+  const { root, meta } = document;
+  assertKnownNodes(root);
+  const { pictures, findings } = loadPictures(document, assets);
+  const scope: Scope = {
+    look: docxLook(meta, look),
+    fonts: (name) => look.fontFile(name),
+    pictures,
+    bookmarks: new Map(headingsOf(root).map((heading, index) => [heading.data?.id ?? '', `qe_${index + 1}`])),
+    definitions: definitionsOf(document),
+    footnotes: {},
+    drawings: 0,
+    lists: 0,
+  };
+  const children = [...opening(meta), ...contents(document, scope), ...blocks(root.children, scope), ...ending(meta)];
+  const margin = pageMargin;
+  const file = new Document({
+    title: meta.title,
+    creator: meta.organisation ?? '',
+    lastModifiedBy: meta.organisation ?? '',
+    description: look.generator,
+    styles: styles(scope.look),
+    numbering: numbering(startsOf(document)),
+    footnotes: scope.footnotes,
+    hyphenation: { autoHyphenation: true },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: 11_906, height: 16_838 }, margin: { top: margin, bottom: margin, left: margin, right: margin } },
+        },
+        headers: { default: header(meta) },
+        footers: { default: footer(meta, scope), first: footer(meta, scope) },
+        children,
+      },
+    ],
+  });
+  return { content: normalised(new Uint8Array(await Packer.toBuffer(file)), meta.date), findings };
+};
+
+function definitionsOf({ root }: QeDocument): ReadonlyMap<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(root, 'footnoteDefinition', (node) => {
+    definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/** The numbers that numbered lists begin with. */
+function startsOf({ root }: QeDocument): ReadonlySet<number> {
+  const starts = new Set<number>();
+  visit(root, 'list', (list: List) => {
+    if (list.ordered) starts.add(list.start ?? 1);
+  });
+  return starts;
+}
