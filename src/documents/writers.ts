@@ -10,4 +10,5 @@ export const writers = { md: writeMarkdown, html: writeHtml, text: writeText } s
 export const fileWriters = {
   pdf: async () => (await import('./pdf/writer.ts')).writePdf,
   docx: async () => (await import('./docx/writer.ts')).writeDocx,
+  odt: async () => (await import('./odt/writer.ts')).writeOdt,
 } satisfies Record<string, () => Promise<FileWriter>>;

@@ -27,6 +27,17 @@ export const documentWords = {
     tableHead: 'Tabelle Kopf',
     contentsTitle: 'Inhalt Titel',
   },
+  odt: {
+    QeFacts: 'Angaben',
+    QeCallout: 'Hinweis',
+    QeCalloutTitle: 'Hinweis Titel',
+    QeCalloutList: 'Hinweis Aufzählung',
+    QeKept: 'Textkörper vor Tabelle',
+    QeAfter: 'Abstand',
+    QeFigure: 'Abbildung Bild',
+    QeDots: 'Punkte',
+    QeNumbers: 'Nummern',
+  },
   callouts: { success: 'Gelungen', note: 'Hinweis', direction: 'Entwicklungsrichtung' },
   chart: {
     row: 'Standard',

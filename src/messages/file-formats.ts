@@ -1,6 +1,6 @@
 /** Words about formats that are files: PDF, and those of office programs. */
 export const fileFormatWords = {
-  names: { pdf: 'PDF', docx: 'Word' },
+  names: { pdf: 'PDF', docx: 'Word', odt: 'OpenDocument' },
   needsFolder: (formats: readonly string[]) =>
     `${formats.join(', ')} geht nur in eine Datei. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.`,
   making: (format: string, title: string) => `${format} wird erstellt: ${title} …`,

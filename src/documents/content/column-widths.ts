@@ -33,7 +33,12 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** Of words as lines may break them: behind a hyphen or a slash too, never at a space that holds together. */
-const wordLengths = (text: string): number[] => text.split(/[ \t\n/]+|(?<=[-–])/u).map((word) => Math.min(word.length, longWord));
+const wordLengths = (text: string): number[] =>
+  // three dots in one are as wide as two letters
+  text
+    .replaceAll('…', '..')
+    .split(/[ \t\n/]+|(?<=[-–])/u)
+    .map((word) => Math.min(word.length, longWord));
 
 /** The texts of a table's cells. */
 export const cellTexts = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => textOf(cell)));

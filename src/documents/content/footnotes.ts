@@ -33,3 +33,12 @@ export function collectFootnotes(root: Root): void {
   }
   root.children.push(...called);
 }
+
+/** The notes of a document by their identifiers. */
+export function footnotesOf(root: Root): ReadonlyMap<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(root, 'footnoteDefinition', (node) => {
+    definitions.set(node.identifier, node);
+  });
+  return definitions;
+}

@@ -52,3 +52,17 @@ export function identifyHeadings(root: Root): void {
     heading.data = { id };
   }
 }
+
+/** A document with fewer sections is found through by leafing. */
+const fewestListed = 12;
+
+/** The headings that a printed list of contents holds, of two levels; none where a list would not help. */
+export function listedHeadings(root: Root): Heading[] {
+  const shown = headingsOf(root).filter(({ depth }) => depth <= 3);
+  return shown.length < fewestListed || shown.every(({ depth }) => depth === 2) ? [] : shown;
+}
+
+/** Names for bookmarks in office documents by id of heading: letters, digits, short. */
+export function bookmarkNames(root: Root): ReadonlyMap<string, string> {
+  return new Map(headingsOf(root).map((heading, index) => [heading.data?.id ?? '', `qe_${index + 1}`]));
+}

@@ -1,13 +1,10 @@
 import { type FileChild, ImportedXmlComponent, Paragraph } from 'docx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
-import { headingsOf } from '../content/headings.ts';
+import { listedHeadings } from '../content/headings.ts';
 import type { QeDocument } from '../document.ts';
 import type { Scope } from './scope.ts';
 import { styleIds } from './styles.ts';
-
-/** Fewer sections are found by leafing through. */
-const fewest = 12;
 
 const run = (content: string): string => `<w:r>${content}</w:r>`;
 const begin = `${run('<w:fldChar w:fldCharType="begin"/>')}${run('<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>')}${run('<w:fldChar w:fldCharType="separate"/>')}`;
@@ -18,8 +15,8 @@ const end = `<w:p>${run('<w:fldChar w:fldCharType="end"/>')}</w:p>`;
  * library's own contents are not readable for LibreOffice, which wants each part of a field in a run of its own.
  */
 export function contents({ root }: QeDocument, scope: Scope): FileChild[] {
-  const shown = headingsOf(root).filter(({ depth }) => depth <= 3);
-  if (shown.length < fewest || shown.every(({ depth }) => depth === 2)) return [];
+  const shown = listedHeadings(root);
+  if (shown.length === 0) return [];
   const entries = shown.map((heading, index) => {
     const style = `<w:pPr><w:pStyle w:val="TOC${heading.depth === 3 ? 2 : 1}"/></w:pPr>`;
     const anchor = scope.bookmarks.get(heading.data?.id ?? '') ?? '';

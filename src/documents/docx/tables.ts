@@ -46,7 +46,7 @@ function tableOf(
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     borders,
-    margins: { top: 30, bottom: 30, left: 0, right: 120 },
+    margins: { top: 30, bottom: 30, left: 50, right: 90 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     rows: rows.map(
       (cells, row) =>

@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
-import type { FootnoteDefinition, List } from 'mdast';
+import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { headingsOf } from '../content/headings.ts';
+import { footnotesOf } from '../content/footnotes.ts';
+import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter, QeDocument } from '../document.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -23,8 +24,8 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
     look: docxLook(meta, look),
     fonts: (name) => look.fontFile(name),
     pictures,
-    bookmarks: new Map(headingsOf(root).map((heading, index) => [heading.data?.id ?? '', `qe_${index + 1}`])),
-    definitions: definitionsOf(document),
+    bookmarks: bookmarkNames(root),
+    definitions: footnotesOf(root),
     footnotes: {},
     drawings: 0,
     lists: 0,
@@ -54,14 +55,6 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
   });
   return { content: normalised(new Uint8Array(await Packer.toBuffer(file)), meta.date), findings };
 };
-
-function definitionsOf({ root }: QeDocument): ReadonlyMap<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, 'footnoteDefinition', (node) => {
-    definitions.set(node.identifier, node);
-  });
-  return definitions;
-}
 
 /** The numbers that numbered lists begin with. */
 function startsOf({ root }: QeDocument): ReadonlySet<number> {

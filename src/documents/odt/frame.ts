@@ -1,0 +1,79 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords as words } from '../../messages/document-words.ts';
+import { listedHeadings } from '../content/headings.ts';
+import { writtenDate } from '../date.ts';
+import type { DocumentMeta, QeDocument } from '../document.ts';
+import type { Scope } from './scope.ts';
+import { element, escaped, spaced, type Xml } from './xml.ts';
+
+const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
+const line = (style: string, text: string | undefined): Xml =>
+  isThere(text) ? element('text:p', { 'text:style-name': style }, spaced(text)) : '';
+const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
+
+/** Title, and what stands below it. */
+export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): Xml {
+  return [
+    line('QeFacts', organisation),
+    line('Title', title),
+    line('Subtitle', subtitle),
+    line('QeFacts', [audience, day(date)].filter(isThere).join(' · ')),
+    line('QeFacts', state),
+  ].join('');
+}
+
+/** What stands at the end. */
+export const ending = ({ note, contact }: DocumentMeta): Xml =>
+  line('QeFacts', note) + line('QeFacts', contact === undefined ? undefined : `${words.contact}: ${contact}`);
+
+/** The contents with links and with page numbers, which LibreOffice counts when it opens the file. */
+export function contents({ root }: QeDocument, scope: Scope): Xml {
+  const entries = listedHeadings(root).map((heading) => {
+    const name = scope.bookmarks.get(heading.data?.id ?? '') ?? '';
+    const level = heading.depth === 3 ? 2 : 1;
+    const page = element('text:bookmark-ref', { 'text:reference-format': 'page', 'text:ref-name': name }, ' ');
+    const link = {
+      'xlink:type': 'simple',
+      'xlink:href': `#${name}`,
+      'text:style-name': 'Index_20_Link',
+      'text:visited-style-name': 'Index_20_Link',
+    };
+    return element(
+      'text:p',
+      { 'text:style-name': `Contents_20_${level}` },
+      element('text:a', link, escaped(textOf(heading)), '<text:tab/>', page),
+    );
+  });
+  if (entries.length === 0) return '';
+  const title = element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, words.contents);
+  const templates = [1, 2].map((level) =>
+    element(
+      'text:table-of-content-entry-template',
+      { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` },
+      '<text:index-entry-link-start/><text:index-entry-text/>',
+      '<text:index-entry-tab-stop style:type="right" style:leader-char="."/>',
+      '<text:index-entry-page-number/><text:index-entry-link-end/>',
+    ),
+  );
+  return element(
+    'text:table-of-content',
+    { 'text:name': words.contents, 'text:protected': 'false' },
+    element('text:table-of-content-source', { 'text:outline-level': 2, 'text:use-index-marks': 'false' }, title, ...templates),
+    element(
+      'text:index-body',
+      {},
+      element(
+        'text:index-title',
+        { 'text:name': `${words.contents}_Titel` },
+        element('text:p', { 'text:style-name': 'Contents_20_Heading' }, words.contents),
+      ),
+      ...entries,
+    ),
+  );
+}
+
+export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));
+
+/** „Seite X von Y“, and which state this is. */
+export const footer = ({ date, state }: DocumentMeta): Xml =>
+  `${spaced(state ?? day(date))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;

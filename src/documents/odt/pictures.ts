@@ -1,0 +1,63 @@
+import { chartPng } from '../charts/png.ts';
+import { standaloneSvg } from '../charts/standalone.ts';
+import { fitted, type Size, sizeOfChart, sizeOfPicture } from '../content/picture-size.ts';
+import type { Figure } from '../document.ts';
+import type { Picture } from '../images.ts';
+import type { Scope } from './scope.ts';
+import { element, escaped, type Xml } from './xml.ts';
+
+const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
+
+/** A picture of the folder; nothing where office programs do not show its format or the file is none. */
+export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope): Xml | undefined {
+  const size = endings[type] && sizeOfPicture(bytes);
+  if (!size) return undefined;
+  return frame(fitted(size), [[type, bytes]], { alt }, scope);
+}
+
+/** A chart: SVG for programs that draw it, pixels for the others. */
+export function chartFrame(figure: Figure, scope: Scope): Xml {
+  const svg = standaloneSvg(figure.svg, { accent: scope.accent, fontFamily: 'Source Sans 3' });
+  const images: [string, Uint8Array][] = [
+    ['image/svg+xml', Buffer.from(svg)],
+    ['image/png', chartPng(svg, 2, scope.fonts)],
+  ];
+  return frame(fitted(sizeOfChart(figure)), images, { alt: figure.alt, title: figure.title }, scope);
+}
+
+const inches = (pixels: number): string => `${Math.round((pixels / 96) * 1000) / 1000}in`;
+
+/** Stands in the line like a letter. The first of its images that a program can show is the one that it shows. */
+function frame(
+  { width, height }: Size,
+  images: readonly (readonly [type: string, bytes: Uint8Array])[],
+  { alt, title }: { readonly alt: string; readonly title?: string },
+  scope: Scope,
+): Xml {
+  scope.count.pictures += 1;
+  const number = scope.count.pictures;
+  const shown = images.map(([type, bytes]) => {
+    const path = `Pictures/${number}.${endings[type] ?? 'svg'}`;
+    scope.files.set(path, bytes);
+    return element('draw:image', {
+      'xlink:href': path,
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+      'draw:mime-type': type,
+    });
+  });
+  return element(
+    'draw:frame',
+    {
+      'draw:name': `Bild ${number}`,
+      'draw:style-name': 'QeFrame',
+      'text:anchor-type': 'as-char',
+      'svg:width': inches(width),
+      'svg:height': inches(height),
+    },
+    ...shown,
+    ...(title === undefined ? [] : [element('svg:title', {}, escaped(title))]),
+    element('svg:desc', {}, escaped(alt)),
+  );
+}

@@ -1,0 +1,24 @@
+import type { FootnoteDefinition, Image } from 'mdast';
+import type { Look } from '../document.ts';
+import type { Picture } from '../images.ts';
+import type { Xml } from './xml.ts';
+
+/** What the parts of one document share while it is written. */
+export interface Scope {
+  /** `#rrggbb` */
+  readonly accent: string;
+  readonly fonts: Look['fontFile'];
+  readonly pictures: ReadonlyMap<Image, Picture>;
+  /** Names of bookmarks by id of heading. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Filled while writing: pictures by path in the package. */
+  readonly files: Map<string, Uint8Array>;
+  /** Filled while writing: styles of columns, which belong to a table alone. */
+  readonly columnStyles: Xml[];
+  /** So many pictures, notes and tables so far: each has a number of its own. */
+  readonly count: { pictures: number; notes: number; tables: number };
+}
+
+/** How letters look, from the elements around them: of „b“, „i“ and „s“ in this order. */
+export type Letters = '' | 'b' | 'i' | 's' | 'bi' | 'bs' | 'is' | 'bis';

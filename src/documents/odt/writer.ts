@@ -1,0 +1,50 @@
+import { footnotesOf } from '../content/footnotes.ts';
+import { bookmarkNames } from '../content/headings.ts';
+import type { FileWriter } from '../document.ts';
+import { accents } from '../html/colour.ts';
+import { loadPictures } from '../images.ts';
+import { assertKnownNodes } from '../node-types.ts';
+import { blocks } from './blocks.ts';
+import { contents, ending, footer, header, opening } from './frame.ts';
+import { metaFile, packed } from './package.ts';
+import type { Scope } from './scope.ts';
+import { contentStyles, fontFaces, type OdtLook, stylesFile } from './styles.ts';
+import { element, file } from './xml.ts';
+
+/** Free, with letters for all of Europe; where it is not installed, programs take what they have. */
+const usualFont = 'Liberation Sans';
+
+/** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
+export const writeOdt: FileWriter = async (document, assets, look) => {
+  const { root, meta } = document;
+  assertKnownNodes(root);
+  const { pictures, findings } = loadPictures(document, assets);
+  const odtLook: OdtLook = { font: look.settings.font ?? usualFont, accent: accents(meta.colour).light };
+  const scope: Scope = {
+    accent: odtLook.accent,
+    fonts: (name) => look.fontFile(name),
+    pictures,
+    bookmarks: bookmarkNames(root),
+    definitions: footnotesOf(root),
+    files: new Map(),
+    columnStyles: [],
+    count: { pictures: 0, notes: 0, tables: 0 },
+  };
+  const text = [opening(meta), contents(document, scope), blocks(root.children, scope), ending(meta)];
+  const content = file(
+    'office:document-content',
+    [
+      fontFaces(odtLook),
+      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles)),
+      element('office:body', {}, element('office:text', {}, ...text)),
+    ].join(''),
+  );
+  const about = { title: meta.title, author: meta.organisation ?? '', date: meta.date, generator: look.generator };
+  const parts = new Map<string, string | Uint8Array>([
+    ['meta.xml', metaFile(about)],
+    ['styles.xml', stylesFile(odtLook, header(meta), footer(meta))],
+    ['content.xml', content],
+    ...scope.files,
+  ]);
+  return { content: packed(parts), findings };
+};
