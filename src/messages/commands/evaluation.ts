@@ -1,0 +1,4 @@
+/** What the command line says of the Soll-Ist-Vergleich. */
+export const evaluationCommand = {
+  description: 'Soll-Ist-Vergleich: Ziele und Ergebnisse von Wirkungstreppen, Indikatoren, Maßnahmen, Beschlüssen und Phasen',
+} as const;
