@@ -1,5 +1,5 @@
 import type { Aim, EvaluatedMeasure, Timing } from '../model/evaluation.ts';
-import type { Measure } from '../model/records.ts';
+import type { Measure, MeasureStatus } from '../model/records.ts';
 import type { MeasureStanding, StandardStanding } from '../model/standing.ts';
 import type { TargetRow } from '../model/targets.ts';
 import type { Start } from './evaluation-start.ts';
@@ -16,8 +16,9 @@ export function evaluatedMeasures(now: Overview, targets: readonly TargetRow[], 
   return measuresByStatus(now.workspace, now.measureGaps)
     .flatMap(({ measures }) => measures)
     .map((measure) => {
-      const statusSince = sinceWhen(records.get(measure.id)?.progress ?? []);
-      const timing = timingOf(measure, statusSince, now.asOf);
+      const progress = records.get(measure.id)?.progress ?? [];
+      const statusSince = sinceWhen(progress);
+      const timing = timingOf(measure, sinceWhen(progress, isSameEnd), now.asOf);
       const status = before.get(measure.id);
       return {
         ...measure,
@@ -31,16 +32,25 @@ export function evaluatedMeasures(now: Overview, targets: readonly TargetRow[], 
 }
 
 /** The day on which the newest status was reached: the first of the newest entries that all say the same. */
-export function sinceWhen(progress: NonNullable<Measure['progress']>): string | undefined {
+export function sinceWhen(
+  progress: NonNullable<Measure['progress']>,
+  isSame: (a: MeasureStatus, b: MeasureStatus) => boolean = (a, b) => a === b,
+): string | undefined {
   // of two on a day the lower one is the newer
   const newestFirst = [...progress].reverse().sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
-  const other = newestFirst.findIndex(({ status }) => status !== newestFirst[0]?.status);
+  const [newest] = newestFirst;
+  const other = newestFirst.findIndex(({ status }) => newest !== undefined && !isSame(status, newest.status));
   return newestFirst[(other < 0 ? newestFirst.length : other) - 1]?.date;
 }
 
+/** What is carried on was done before: its date is that of its end. */
+const isSameEnd = (a: MeasureStatus, b: MeasureStatus): boolean => a === b || (isFinished(a) && isFinished(b));
+
+const isFinished = (status: MeasureStatus): boolean => status === 'done' || status === 'continued';
+
 function timingOf({ status, due }: MeasureStanding, since: string | undefined, asOf: string): Timing | undefined {
   if (due === undefined) return undefined;
-  if (status === 'done' || status === 'continued') {
+  if (isFinished(status)) {
     if (since === undefined) return undefined;
     return since <= due ? 'kept' : 'later';
   }

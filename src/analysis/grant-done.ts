@@ -10,6 +10,8 @@ import { logEntry } from './process.ts';
 /** Statuses in which work on a measure has come to an end. */
 const ended: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['done', 'continued', 'replaced', 'dropped']);
 
+const isFinished = (status: MeasureStatus): boolean => status === 'done' || status === 'continued';
+
 /** A measure as it stood at the end of the year, with what is dated in it. `today` is its status on the reference date. */
 export function measureInYear(
   year: FundingYear,
@@ -20,11 +22,13 @@ export function measureInYear(
   const data = measures.find(({ id }) => id === standing.id)?.data;
   // reason and result are not dated: they are those of the status that came last
   const isLast = today === standing.status;
+  const progress = data?.progress ?? [];
+  const inYear = progress.filter(({ date }) => isIn(year, date));
   return {
     ...pick(standing, ['id', 'title', 'status', 'summary', 'responsible', 'areas', 'place']),
-    progress: (data?.progress ?? [])
-      .filter(({ date }) => isIn(year, date))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    progress: inYear.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    // without a course it is told in the year it was to end in
+    finished: isFinished(standing.status) && (progress.length === 0 || inYear.some(({ status }) => isFinished(status))),
     stepsDone: (data?.steps ?? []).flatMap(({ text, done }) => (done !== undefined && isIn(year, done) ? [{ text, done }] : [])),
     uptake: standing.uptake.filter(({ period }) => endsIn(year, period)),
     reviews: standing.reviews.filter(({ date }) => isIn(year, date)),

@@ -30,6 +30,7 @@ export function grantReport(workspace: Workspace, asOf: string, audience: Visibi
     ...headOf(now, 'grant'),
     year: year.year,
     period: pick(year, ['first', 'last', 'complete']),
+    isUpToDate: year.last === asOf,
     ...pick(documents ?? {}, ['organisation', 'contact']),
     facts: (municipality.facts ?? [])
       .filter((fact) => fact.year === year.year)

@@ -1,7 +1,7 @@
 import type { StandardChange, Timing } from '../model/evaluation.ts';
 import type { IndicatorStanding } from '../model/standing.ts';
 import type { TargetRow } from '../model/targets.ts';
-import { number, periodName, shortDate, withUnit } from './format.ts';
+import { number, periodName, withUnit } from './format.ts';
 import { reportWords } from './report-words.ts';
 
 /** Words of the Soll-Ist-Vergleich. */
@@ -49,15 +49,15 @@ function gapOf({ missing = 0, side, direction, unit }: TargetRow): string {
 
 /** What came of a target, in words. */
 export function targetOutcome(row: TargetRow): string {
-  const { state, direction, target, onWay } = row;
+  const { state, direction, onWay } = row;
   switch (state) {
     case 'reached':
       if (direction === 'hold') return 'gehalten';
       if (direction === 'corridor') return 'im Zielbereich';
       return row.ahead ? 'vor der Zeit erreicht' : 'erreicht';
     case 'time-left': {
-      const way = onWay === undefined ? '' : onWay ? ', auf dem vereinbarten Weg' : ', etwas langsamer als vereinbart';
-      return `bis zum ${shortDate(target?.date ?? '')} ist noch Zeit: ${gapOf(row)}${way}`;
+      const way = onWay === undefined ? '' : onWay ? ' (auf dem vereinbarten Weg)' : ' (etwas neben dem vereinbarten Weg)';
+      return `bis zum Zieldatum ist noch Zeit: ${gapOf(row)}${way}`;
     }
     case 'not-yet':
       return `noch nicht: ${gapOf(row)}`;
@@ -104,4 +104,4 @@ export const comparisonLine = (
   { value, numerator, denominator, year, source }: IndicatorStanding['comparison'][number],
   unit: string,
 ): string =>
-  `${withUnit(value, unit)}${numerator === undefined || denominator === undefined ? '' : ` (${reportWords.share(numerator, denominator)})`}, ${source}${source.includes(String(year)) ? '' : `, ${year}`}`;
+  `${withUnit(value, unit)}${numerator === undefined || denominator === undefined ? '' : ` (${number(numerator)} von ${number(denominator)})`}, ${source}${source.includes(String(year)) ? '' : `, ${year}`}`;

@@ -1,9 +1,17 @@
+import type { Expected } from '../model/gap.ts';
 import type { GrantMissing } from '../model/grant.ts';
-import { euro, listing, number } from './format.ts';
+import { euro, listing, number, withUnit } from './format.ts';
 
 /** Words of the Sachbericht zum Verwendungsnachweis. */
 export const grantWords = {
   state: { granted: 'bewilligt', reserved: 'im Haushalt vorgemerkt', requested: 'beantragt' },
+  onLine: 'auf dem vereinbarten Weg',
+  besideLine: 'noch neben dem vereinbarten Weg',
+  noLine: 'noch ohne Vergleich',
+  expected: (expected: Expected, unit: string) =>
+    'line' in expected
+      ? `bis dahin vorgesehen: ${withUnit(expected.line, unit)}`
+      : `vorgesehen: ${number(expected.from)} bis ${withUnit(expected.to, unit)}`,
   noSource: 'ohne Angabe der Herkunft',
   total: 'Zusammen',
   posts: (posts: number) => `${number(posts, 2)} ${posts === 1 ? 'Stelle' : 'Stellen'}`,

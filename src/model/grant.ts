@@ -65,8 +65,10 @@ export interface MeasureInYear
     | 'place'
   > {
   readonly progress: readonly { readonly date: string; readonly status: MeasureStatus; readonly note?: string }[];
+  /** It was finished in the year, or carried on for good. */
+  readonly finished: boolean;
   readonly stepsDone: readonly { readonly text: string; readonly done: string }[];
-  /** Only where they belong to the status at the end of the year: neither is dated. */
+  /** Neither is dated: only where the status has not changed since, and then as of the reference date. */
   readonly statusReason?: string;
   readonly result?: string;
 }
@@ -89,6 +91,8 @@ export interface GrantReport extends ReportHead {
   readonly year: number;
   /** Told up to `last`: the end of the year, or the reference date where the year is not over. */
   readonly period: { readonly first: string; readonly last: string; readonly complete: boolean };
+  /** The year is told up to the reference date; then what is not dated is of the same day as the rest. */
+  readonly isUpToDate: boolean;
   readonly organisation?: string;
   readonly contact?: string;
   readonly facts: readonly { readonly label: string; readonly value: number; readonly unit?: string; readonly source?: string }[];
