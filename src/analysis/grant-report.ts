@@ -5,13 +5,13 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { deviationsIn, measureInYear, meetingsIn } from './grant-done.ts';
 import { yearOfMeans } from './grant-means.ts';
-import { grantMissing } from './grant-missing.ts';
+import { grantMissing, trulyMissing } from './grant-missing.ts';
 import { endsIn, type FundingYear, isActiveIn, isIn } from './grant-year.ts';
 import { outlook } from './guide.ts';
 import { headOf } from './head.ts';
 import { byStep } from './indicators.ts';
 import { measuresByStatus } from './measure-standing.ts';
-import { overview } from './overview.ts';
+import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { proseOf } from './prose.ts';
 
@@ -20,17 +20,38 @@ import { proseOf } from './prose.ts';
  * in. The year is told as of its end (or of the reference date), the outlook as of the reference date.
  */
 export function grantReport(workspace: Workspace, asOf: string, audience: Visibility, year: FundingYear): GrantReport {
+  const report = tell(workspace, asOf, audience, year);
+  if (audience === 'internal') return report;
+  return { ...report, missing: trulyMissing(report.missing, tell(workspace, asOf, 'internal', year).missing) };
+}
+
+function tell(workspace: Workspace, asOf: string, audience: Visibility, year: FundingYear): GrantReport {
   const now = overview(workspace, asOf, audience);
   const then = year.last === asOf ? now : overview(workspace, year.last, audience);
+  const told = { ...headOf(now, 'grant'), isUpToDate: year.last === asOf, ...yearTold(workspace, now, then, year) };
+  const { text, next } = outlook(now);
+  return {
+    ...told,
+    deviations: deviationsIn(year, then.workspace),
+    outlook: {
+      ...(text === undefined ? {} : { text }),
+      next: yearOfMeans(now.workspace, atDay(workspace, asOf), year.year + 1, () => false),
+      steps: next,
+    },
+    missing: grantMissing(told, then.workspace, now.released),
+  };
+}
+
+/** The year as of its end: `now` only says which status measures came to later. */
+function yearTold(workspace: Workspace, now: Overview, then: Overview, year: FundingYear) {
   const whole = atDay(workspace, year.last);
   const shown = then.workspace;
-  const active = (measure: Entry<Measure>) => isActive(year, measure, workspace);
   const { documents, municipality } = shown.settings;
-  const told = {
-    ...headOf(now, 'grant'),
+  const active = (measure: Entry<Measure>) => isActive(year, measure, workspace);
+  const statusNow = (id: string) => now.workspace.measures.find((measure) => measure.id === id)?.data.status;
+  return {
     year: year.year,
     period: pick(year, ['first', 'last', 'complete']),
-    isUpToDate: year.last === asOf,
     ...pick(documents ?? {}, ['organisation', 'contact']),
     facts: (municipality.facts ?? [])
       .filter((fact) => fact.year === year.year)
@@ -39,25 +60,12 @@ export function grantReport(workspace: Workspace, asOf: string, audience: Visibi
     measures: measuresByStatus(shown, then.measureGaps)
       .flatMap(({ measures }) => measures)
       .filter(({ id }) => shown.measures.some((entry) => entry.id === id && active(entry)))
-      .map((standing) =>
-        measureInYear(year, standing, shown, now.workspace.measures.find(({ id }) => id === standing.id)?.data.status),
-      ),
+      .map((standing) => measureInYear(year, standing, shown, statusNow(standing.id))),
     ...meetingsIn(year, shown, whole),
     indicators: byStep(then.indicators).flatMap((indicator) => indicatorIn(year, indicator)),
     stories: shown.stories
       .filter(({ data }) => isIn(year, data.date))
       .map((entry) => ({ ...proseOf(entry), basis: entry.data.basis })),
-  };
-  const { text, next } = outlook(now);
-  return {
-    ...told,
-    deviations: deviationsIn(year, shown),
-    outlook: {
-      ...(text === undefined ? {} : { text }),
-      next: yearOfMeans(now.workspace, atDay(workspace, asOf), year.year + 1, () => false),
-      steps: next,
-    },
-    missing: grantMissing(told, shown),
   };
 }
 

@@ -10,6 +10,7 @@ import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { evaluationCommand } from '../messages/commands/evaluation.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
@@ -75,7 +76,7 @@ export const makers = {
   logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
   evaluation: (folder, day, audience, past) => ({
     data: evaluationReport(folder, day, audience, past),
-    fileName: 'soll-ist-vergleich',
+    fileName: evaluationCommand.fileName,
   }),
   status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;

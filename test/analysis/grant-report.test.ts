@@ -263,6 +263,24 @@ describe('what is still to be filled in', () => {
     expect(report([]).missing.map(({ part }) => part)).toEqual([...always, 'budget', 'posts', 'signature']);
   });
 
+  it('is outside only what the whole folder misses, too', () => {
+    const parts = [
+      settings({ visibility: { logbook: 'public', indicators: 'public', measures: 'public' } }),
+      meeting('2025-03-01', { title: 'Runde', participants: [{ group: 'parents', count: 6 }] }),
+      meeting('2025-04-01', { title: 'Ohne Zahl' }),
+      indicator('i', { title: 'Wenige', reportFrom: 5, measurements: [{ period: '2025', value: 50, n: 3 }] }),
+      measure('m', { visibility: 'internal', resources: [{ year: 2025, posts: 1, state: 'granted', source: 'Bund' }] }),
+    ];
+    const { missing, indicators, entries } = report(parts, 2025, asOf, 'public');
+    expect([indicators, entries.map(({ participants }) => participants)]).toEqual([[], [[], []]]);
+    expect(missing.map(({ part, ...more }) => [part, ...Object.values(more)])).toEqual([
+      ...always.map((part) => [part]),
+      ['budget'],
+      ['participants', ['Ohne Zahl']],
+      ['signature'],
+    ]);
+  });
+
   it('names amounts without a purpose and purposes without a line', () => {
     const { missing } = report([
       settings({ budget: [bund, { ...bund, source: 'Kreis', amount: 10 }], documents: { organisation: 'Musterstadt' } }),
@@ -277,6 +295,7 @@ describe('what is still to be filled in', () => {
         ],
       }),
       indicator('i', { title: 'Besuche' }),
+      indicator('neu', { measurements: [{ period: '2026-01/2026-06', value: 1 }] }),
       indicator('selten', { cycle: 'two-yearly' }),
       meeting('2025-03-01', { title: 'Auftakt' }),
     ]);

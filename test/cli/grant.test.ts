@@ -69,6 +69,7 @@ describe.each([
     const { code, out, notes } = await run('report', kind, '--dir', folder, '--as-of', '2026-11-21', '--format', 'md');
     expect([code, notes]).toEqual([0, '']);
     expect(out).toContain('Noch ist');
+    if (kind === 'grant') expect(out).toContain('ein anderes Jahr lässt sich mit --year wählen.');
     expect(out).not.toMatch(/undefined|NaN|\[object|\{\{/u);
   });
 });
