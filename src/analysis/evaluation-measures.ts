@@ -10,9 +10,7 @@ import type { Overview } from './overview.ts';
 /** All measures with what each was to bring about, finished ones first. */
 export function evaluatedMeasures(now: Overview, targets: readonly TargetRow[], start: Start | undefined): EvaluatedMeasure[] {
   const records = new Map(now.workspace.measures.map(({ id, data }) => [id, data]));
-  const before = new Map(
-    start?.kind === 'since' ? start.earlier.workspace.measures.map(({ id, data }) => [id, data.status] as const) : [],
-  );
+  const before = statusesAt(start);
   return measuresByStatus(now.workspace, now.measureGaps)
     .flatMap(({ measures }) => measures)
     .map((measure) => {
@@ -29,6 +27,18 @@ export function evaluatedMeasures(now: Overview, targets: readonly TargetRow[], 
         targets: targets.filter(({ id }) => measure.indicators.some((indicator) => indicator.id === id)),
       };
     });
+}
+
+/** The statuses at an earlier state; of a measure whose course began later nothing is known of that day. */
+function statusesAt(start: Start | undefined): ReadonlyMap<string, MeasureStatus> {
+  if (start?.kind !== 'since') return new Map();
+  const { workspace, released } = start.earlier;
+  const hasCourse = new Set(released.measures.filter(({ data }) => (data.progress ?? []).length > 0).map(({ id }) => id));
+  return new Map(
+    workspace.measures
+      .filter(({ id, data }) => !hasCourse.has(id) || (data.progress ?? []).length > 0)
+      .map(({ id, data }) => [id, data.status]),
+  );
 }
 
 /** The day on which the newest status was reached: the first of the newest entries that all say the same. */

@@ -56,7 +56,7 @@ export function targetOutcome(row: TargetRow): string {
       if (direction === 'corridor') return 'im Zielbereich';
       return row.ahead ? 'vor der Zeit erreicht' : 'erreicht';
     case 'time-left': {
-      const way = onWay === undefined ? '' : onWay ? ' (auf dem vereinbarten Weg)' : ' (etwas neben dem vereinbarten Weg)';
+      const way = onWay === undefined ? '' : onWay ? ' (auf dem vereinbarten Weg)' : ' (noch neben dem vereinbarten Weg)';
       return `bis zum Zieldatum ist noch Zeit: ${gapOf(row)}${way}`;
     }
     case 'not-yet':

@@ -111,6 +111,28 @@ describe('with an earlier state', () => {
     expect(data.adjustments.map(({ adjustment }) => adjustment)).toEqual(['Später.']);
   });
 
+  it('nothing is known of a measure whose course began later', () => {
+    const late = [
+      measure('neu', { status: 'done', progress: [{ date: '2026-02-01', status: 'done' }] }),
+      measure('alt', {
+        status: 'done',
+        progress: [
+          { date: '2025-05-01', status: 'running' },
+          { date: '2026-02-01', status: 'done' },
+        ],
+      }),
+    ];
+    const { measures } = evaluationReport(workspaceOf(...late), asOf, 'internal', {
+      workspace: workspaceOf(...late),
+      asOf: '2025-06-01',
+      ref: '2025-06-01',
+    });
+    expect(measures.map(({ id, before }) => [id, before])).toEqual([
+      ['alt', 'running'],
+      ['neu', undefined],
+    ]);
+  });
+
   it('what was withdrawn since is not told from history', () => {
     const withdrawn = [
       ...now.filter((part) => !('assessments/2025-05-01-gemeinsam.yaml' in part)),

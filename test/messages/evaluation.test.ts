@@ -28,7 +28,7 @@ test.each([
   ],
   [
     { state: 'time-left', missing: 4.5, side: 'below', onWay: false },
-    'bis zum Zieldatum ist noch Zeit: es fehlen 4,5 Prozentpunkte (etwas neben dem vereinbarten Weg)',
+    'bis zum Zieldatum ist noch Zeit: es fehlen 4,5 Prozentpunkte (noch neben dem vereinbarten Weg)',
   ],
   [{ state: 'reached' }, 'erreicht'],
   [{ state: 'reached', ahead: true }, 'vor der Zeit erreicht'],
