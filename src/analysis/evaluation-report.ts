@@ -1,7 +1,8 @@
 import type { EvaluatedPhase, EvaluationReport } from '../model/evaluation.ts';
 import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
-import type { TargetRow } from '../model/targets.ts';
+import type { IndicatorStanding } from '../model/standing.ts';
+import type { MeasuredValue, TargetRow } from '../model/targets.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { evaluatedMeasures } from './evaluation-measures.ts';
@@ -21,7 +22,7 @@ import { disclosedTargets, targetRows } from './targets.ts';
 export function evaluationReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): EvaluationReport {
   const now = overview(workspace, asOf, audience);
   const start = startOf(workspace, now, past);
-  const targets = targetsOf(workspace, now, start);
+  const targets = targetsOf(workspace, now, start, past);
   const standards = standardChanges(now, start);
   const decisions = decisionsOf(now);
   const isNew = ({ date }: { date: string }) => past === undefined || date > past.asOf;
@@ -52,21 +53,36 @@ export function evaluationReport(workspace: Workspace, asOf: string, audience: V
     standards,
     lessons: lessonsOf(now.workspace).filter(isNew),
     adjustments: adjustmentsOf(now).filter(isNew),
-    open: openWork(now),
+    open: openWork(workspace, now),
   };
 }
 
 /** All targets as the staircase is climbed, told only as far as they hold of the whole folder; with the value known at an earlier state. */
-function targetsOf(workspace: Workspace, now: Overview, start: Start | undefined): TargetRow[] {
+function targetsOf(workspace: Workspace, now: Overview, start: Start | undefined, past: Past | undefined): TargetRow[] {
+  const before = past && start ? valuesThen(start.earlier, past) : new Map<string, MeasuredValue>();
   const whole = now.audience === 'internal' ? now : overview(workspace, now.asOf, 'internal');
   return byStep(now.indicators).flatMap((indicator) => {
     const rows = targetRows(indicator, now.asOf);
     const full = whole.indicators.find(({ id }) => id === indicator.id);
     const told = disclosedTargets(rows, full ? targetRows(full, now.asOf) : []);
-    const then = start?.kind === 'since' ? start.earlier.indicators.find(({ id }) => id === indicator.id) : undefined;
-    const value = then?.measurements.findLast(({ interim }) => !interim);
-    return value ? told.map((row) => ({ ...row, before: pick(value, ['period', 'value']) })) : told;
+    const value = before.get(indicator.id);
+    return value ? told.map((row) => ({ ...row, before: value })) : told;
   });
+}
+
+/** The newest value of a whole period that was known at an earlier state; none where a newer one is kept back. */
+function valuesThen(earlier: Overview, { workspace, asOf }: Past): ReadonlyMap<string, MeasuredValue> {
+  const newest = ({ measurements }: IndicatorStanding) => measurements.findLast(({ interim }) => !interim);
+  const whole = overview(workspace, asOf, 'internal').indicators;
+  return new Map(
+    earlier.indicators.flatMap((indicator) => {
+      const value = newest(indicator);
+      const full = whole.find(({ id }) => id === indicator.id);
+      return value && full && newest(full)?.period === value.period
+        ? [[indicator.id, pick(value, ['period', 'value'])] as const]
+        : [];
+    }),
+  );
 }
 
 function laddersOf({ workspace }: Overview, targets: readonly TargetRow[]): EvaluationReport['ladders'] {

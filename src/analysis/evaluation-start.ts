@@ -72,6 +72,7 @@ export function standardChanges(now: Overview, start: Start | undefined): Standa
         ...(before && { before: levelThen(before) }),
         now: levelThen(standard),
         ...(course && { course }),
+        place: standard.place,
       };
     });
 }

@@ -74,12 +74,14 @@ export function targetOutcome(row: TargetRow): string {
   }
 }
 
-/** The target of a row: „45 % (31.12.2027)“, „82,8 bis 92,8 % halten“. */
-export function targetName({ target, aside, direction, unit }: TargetRow): string {
+/** The target of a row: „45 % (31.12.2027)“, „87,8 % halten (± 5)“. */
+export function targetName({ target, aside, direction, unit, baseline }: TargetRow): string {
   if (!target) return reportWords.none;
-  if (target.date !== undefined) return reportWords.target({ ...target, date: target.date }, unit);
-  const range = `${number(target.from ?? 0)} bis ${withUnit(target.to ?? 0, unit)}${direction === 'hold' ? ' halten' : ''}`;
-  return aside ? `${range}; genannt sind ${reportWords.target(aside, unit)}` : range;
+  if (direction === 'hold' && baseline) {
+    const held = reportWords.hold(baseline.value, ((target.to ?? 0) - (target.from ?? 0)) / 2, unit);
+    return aside ? `${held}; genannt sind ${reportWords.target(aside, unit)}` : held;
+  }
+  return reportWords.target({ ...target, date: target.date ?? '' }, unit);
 }
 
 /** The value compared with its period, and a newer one that is not whole yet: „34 % (2025); Zwischenstand 40,5 % (Jan.–Sep. 2026)“. */

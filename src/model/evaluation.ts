@@ -1,3 +1,4 @@
+import type { Place } from './gap.ts';
 import type { LadderStanding, LogEntry, PhaseStanding } from './guide.ts';
 import type { PaperStanding } from './paper.ts';
 import type { MeasureStatus } from './records.ts';
@@ -16,6 +17,7 @@ export interface StandardChange {
   /** Absent where the standard did not exist yet, or the audience may not see the start. */
   readonly before?: LevelThen;
   readonly now: LevelThen;
+  readonly place: Place;
   /** Whether the level rose, or with the same level more criteria are met; absent without both. */
   readonly course?: 'higher' | 'more' | 'same' | 'fewer' | 'lower';
 }

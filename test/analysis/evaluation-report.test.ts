@@ -263,6 +263,16 @@ describe('decisions and phases', () => {
     expect(open.decisions).toEqual([{ id: 'neu', title: 'Paper neu', committee: 'Ausschuss', date: '2026-12-10' }]);
   });
 
+  it('made in a closed session are told outside neither as made nor as still ahead', () => {
+    const closed = [
+      settings({ ...committees, visibility: { papers: 'public' } }),
+      paper('p', { date: '2026-01-01', consultations: [turn('2026-02-01', { public: false, result: 'adopted' })] }),
+    ];
+    expect(report(closed).decisions.map(({ id }) => id)).toEqual(['p']);
+    const outside = report(closed, asOf, 'public');
+    expect([outside.decisions, outside.open.decisions]).toEqual([[], []]);
+  });
+
   it('are compared by the month of their end, one that goes on from its planned end', () => {
     expect(phases.map(({ state, months }) => [state, months])).toEqual([
       ['over', 2],

@@ -42,8 +42,17 @@ test('a target and a value are told with day, period and unit', () => {
   const plain = (text: string) => text.replaceAll('\u00A0', ' ');
   expect(plain(targetName(row({ target: { date: '2027-12-31', value: 45 } })))).toBe('45 % (31.12.2027)');
   expect(
-    plain(targetName(row({ direction: 'hold', target: { from: 83, to: 93 }, aside: { date: '2027-12-31', value: 90 } }))),
-  ).toBe('83 bis 93 % halten; genannt sind 90 % (31.12.2027)');
+    plain(
+      targetName(
+        row({
+          direction: 'hold',
+          baseline: { value: 88 },
+          target: { from: 83, to: 93 },
+          aside: { date: '2027-12-31', value: 90 },
+        }),
+      ),
+    ),
+  ).toBe('88 % halten (± 5); genannt sind 90 % (31.12.2027)');
   expect(targetName(row({}))).toBe('–');
   const both = { reached: { period: '2025', value: 34 }, interim: { period: '2026-01/2026-09', value: 12 } };
   expect(plain(targetValue(row(both)))).toBe('34 % (2025); Zwischenstand 12 % (Jan.–Sep. 2026)');
