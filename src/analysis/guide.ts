@@ -91,7 +91,8 @@ function chapters({ guide: entries }: Workspace): Guide['chapters'] {
   return byPlace;
 }
 
-function outlook({ workspace, standards }: Overview): Guide['outlook'] {
+/** What comes next: the words of the process, the directions beyond the minimum, and the next step of each open measure by its date. */
+export function outlook({ workspace, standards }: Overview): Guide['outlook'] {
   const text = workspace.process?.data.outlook;
   const next = workspace.measures
     .filter(({ data }) => isOpen(data.status))

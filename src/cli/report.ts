@@ -1,3 +1,4 @@
+import { evaluationReport } from '../analysis/evaluation-report.ts';
 import { audiences } from '../analysis/for-audience.ts';
 import { gapReport } from '../analysis/gap-report.ts';
 import { guide } from '../analysis/guide.ts';
@@ -7,9 +8,12 @@ import { outcomesReport } from '../analysis/outcomes-report.ts';
 import { status } from '../analysis/status.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { evaluationCommand } from '../messages/commands/evaluation.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import type { EvaluationReport } from '../model/evaluation.ts';
+import type { GrantReport } from '../model/grant.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts';
@@ -52,7 +56,9 @@ export type ReportData =
   | WorkshopReport
   | Guide
   | Status
-  | PaperReport;
+  | PaperReport
+  | EvaluationReport
+  | GrantReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;
@@ -64,6 +70,10 @@ export const makers = {
   measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
   outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
   logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
+  evaluation: (folder, day, audience, past) => ({
+    data: evaluationReport(folder, day, audience, past),
+    fileName: evaluationCommand.fileName,
+  }),
   status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 

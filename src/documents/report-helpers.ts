@@ -16,14 +16,24 @@ import type {
   StandardStanding,
   View,
 } from '../model/standing.ts';
+import { evaluationHelpers } from './helpers/evaluation.ts';
+import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
   const rating = (id: string): string => head.scale.find((step) => step.id === id)?.label ?? labels.rating[id] ?? id;
-  const levelKey = ({ level, disclosed, goals }: StandardStanding) =>
+  const levelKey = ({ level, disclosed, goals }: Leveled) =>
     level ?? (!disclosed ? 'undisclosed' : goals.of === 0 ? 'not-applicable' : 'profile');
+  const level = (standard: Leveled) => {
+    const { minimum, goals } = standard;
+    const key = levelKey(standard);
+    if (key === 'below-minimum') return reportWords.belowMinimum(minimum.met, minimum.of);
+    return key === 'profile' ? reportWords.profile(reportWords.goals(goals.met, goals.of)) : labels.level[key];
+  };
   return {
+    ...evaluationHelpers(level, rating),
+    ...grantHelpers(),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
     rating,
@@ -47,12 +57,7 @@ export function reportHelpers(head: ReportHead) {
     gapName: ({ code, subject }: Gap) =>
       code === 'vision-open' && /\.g\d+$/u.test(subject.id) ? labels.tier.goal : labels.gap[code],
     definition: (code: GapCode) => gapDefinitions[code],
-    level: (standard: StandardStanding) => {
-      const { minimum, goals } = standard;
-      const key = levelKey(standard);
-      if (key === 'below-minimum') return reportWords.belowMinimum(minimum.met, minimum.of);
-      return key === 'profile' ? reportWords.profile(reportWords.goals(goals.met, goals.of)) : labels.level[key];
-    },
+    level,
     symbol: (standard: StandardStanding) => levelSymbols[levelKey(standard)],
     share: ({ met, of }: Share) => (of === 0 ? reportWords.none : reportWords.share(met, of)),
     /** „sind 2 von 3“ */
@@ -134,6 +139,9 @@ export function reportHelpers(head: ReportHead) {
     usedCodes: (report: object) => usedCodes(report),
   };
 }
+
+/** What a level is told from. */
+type Leveled = Pick<StandardStanding, 'level' | 'disclosed' | 'minimum' | 'goals'>;
 
 const sharedTiers = ['minimum', 'vision', 'goals'] as const;
 

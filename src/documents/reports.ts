@@ -22,20 +22,28 @@ const templateOf = {
   logbook: 'report/logbook',
   decision: 'report/decision',
   progress: 'report/progress',
+  evaluation: 'report/evaluation',
+  grant: 'report/grant',
 } as const;
 
 type ReportData = ReportHead & {
   readonly report: keyof typeof templateOf;
   readonly paper?: { readonly title: string; readonly isDraft: boolean };
+  /** The year a report is about. */
+  readonly year?: number;
 };
 
 /** A paper is called by its subject, every other report by what it is. */
 function titleOf(data: ReportData) {
   const { network, name } = data.municipality;
-  const report = labels.report[data.report];
+  const kind = labels.report[data.report];
+  const report = data.year === undefined ? kind : `${kind} ${data.year}`;
   return data.paper
     ? { title: data.paper.title, subtitle: report }
-    : { title: `${report} ${name}`, subtitle: network ?? reportWords.subtitle[data.report] ?? '' };
+    : {
+        title: data.year === undefined ? `${report} ${name}` : `${report}, ${name}`,
+        subtitle: network ?? reportWords.subtitle[data.report] ?? '',
+      };
 }
 
 /** The document of a report's data. */

@@ -186,6 +186,8 @@ export const labels = {
     logbook: 'Prozess-Logbuch',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
+    evaluation: 'Soll-Ist-Vergleich (Ziele und Ergebnisse)',
+    grant: 'Sachbericht zum Verwendungsnachweis',
   },
   dateKind: {
     due: 'Zieltermin',

@@ -15,6 +15,8 @@ for (const command of [
   ['report', 'measures'],
   ['report', 'outcomes'],
   ['report', 'logbook'],
+  ['report', 'evaluation'],
+  ['report', 'grant'],
   ['report', 'decision'],
   ['report', 'progress'],
   ['guide'],

@@ -17,6 +17,8 @@ const commands = [
   ['report', 'measures'],
   ['report', 'outcomes'],
   ['report', 'logbook'],
+  ['report', 'evaluation'],
+  ['report', 'grant'],
   ['status'],
 ];
 /** Of papers that everybody may see. */

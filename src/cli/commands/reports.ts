@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
+import { evaluationCommand } from '../../messages/commands/evaluation.ts';
+import { grantCommand } from '../../messages/commands/grant.ts';
 import { writeCalendar } from '../calendar.ts';
+import { fundingYearOption, grantMaker } from '../grant.ts';
 import { paperMaker } from '../papers.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
@@ -32,6 +35,12 @@ const workshop = ({ resources, io, done }: CommandContext): Command =>
     async (of: string | undefined, given: ReportOptions) => done(await report(workshopMaker(of), 'md', given, resources, io)),
   );
 
+const grant = ({ resources, io, done }: CommandContext): Command =>
+  reportOptions(reading('grant', grantCommand.description).option('--year <jahr>', grantCommand.year, fundingYearOption)).action(
+    async ({ year, ...given }: ReportOptions & { year?: number }) =>
+      done(await report(grantMaker(year), 'md', given, resources, io)),
+  );
+
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
@@ -39,6 +48,8 @@ export function reportCommand(context: CommandContext): Command {
     .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
     .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
     .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
+    .addCommand(making('evaluation', evaluationCommand.description, makers.evaluation, 'text', context))
+    .addCommand(grant(context))
     .addCommand(workshop(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
