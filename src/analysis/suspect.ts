@@ -1,3 +1,4 @@
+import type { RecordView } from '../model/record-view.ts';
 import type { Visibility } from '../model/records.ts';
 import type { Change, SuspectReference, SuspectWork, WordingHistory } from '../model/suspect.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -21,7 +22,7 @@ export function suspectWork(workspace: Workspace, asOf: string, audience: Visibi
   const released = forAudience(workspace, audience);
   const references = suspectReferences(released, asOf, history)
     .filter((reference) => known.has(keyOf(reference)))
-    .map(({ then: _then, ...reference }) => reference);
+    .map(({ before: _before, ...reference }) => reference);
   return { references, affected: affectedBy(references, released, asOf), withheld: references.length < whole.length };
 }
 
@@ -39,7 +40,7 @@ function suspectReferences(workspace: Workspace, asOf: string, history: WordingH
       {
         record: name,
         refersTo: target,
-        ...(text === undefined ? {} : { then: text }),
+        ...(text === undefined ? {} : { before: text }),
         now: wording,
         hash,
         ...(since && { since }),
@@ -70,4 +71,17 @@ function known({ hash, text }: Baseline, key: string, { wordings }: WordingHisto
     since = wording.since;
   }
   return text === undefined ? {} : { text };
+}
+
+/** The view of a record with what is to be looked at again there. */
+export function withSuspects(view: RecordView, { references, affected }: SuspectWork): RecordView {
+  const isPart = (id: string) => view.named === 'standard' && id.startsWith(`${view.id}.`);
+  const toCheck = references.filter(
+    ({ record, refersTo: { named, id } }) =>
+      (record.named === view.named && record.id === view.id) ||
+      (named === view.named && id === view.id) ||
+      (named === 'criterion' && isPart(id)),
+  );
+  const affectedBy = affected.find(({ record }) => record.named === view.named && record.id === view.id)?.via;
+  return { ...view, ...(toCheck.length === 0 ? {} : { toCheck }), ...(affectedBy && { affectedBy }) };
 }

@@ -111,7 +111,11 @@ function alike({ read }: Timeline, from: string, old: string, to: string, id: st
 export const fileId = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
 
 function common(before: string, now: string): number {
-  const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
   const left = new Map<string, number>();
   const old = lines(before);
   for (const line of old) left.set(line, (left.get(line) ?? 0) + 1);

@@ -4,7 +4,6 @@ import { guide } from '../analysis/guide.ts';
 import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
-import { status } from '../analysis/status.ts';
 import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
@@ -60,7 +59,6 @@ export const makers = {
   measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
   outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
   logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
-  status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */

@@ -1,6 +1,7 @@
+import { noHistory } from '../analysis/suspect.ts';
 import { wordingHistory } from '../analysis/wording-history.ts';
 import { readBlobs } from '../history/blobs.ts';
-import { GitError } from '../history/git.ts';
+import { GitError, type GitProblem } from '../history/git.ts';
 import { type Repository, repositoryOf } from '../history/repository.ts';
 import { headOf, isShallow } from '../history/revisions.ts';
 import { timelineOf } from '../history/timeline.ts';
@@ -16,7 +17,7 @@ import type { Io } from './io.ts';
 export interface Wordings {
   readonly history: WordingHistory;
   /** Why it tells nothing. */
-  readonly problem?: GitError;
+  readonly problem?: GitProblem | 'no-commit';
   /** Only the end of the history is here; references may be older than what is known of them. */
   isCut(): boolean;
 }
@@ -30,16 +31,16 @@ const referring: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'measure', 'in
  * many records and commits there are. Where git gives no answer, nothing is known, and `problem` says why.
  */
 export function wordingsOf(folder: string, workspace: Workspace, asOf: string, io: Io): Wordings {
-  const none = { history: { wordings: new Map(), introduced: new Map() }, isCut: () => false };
+  const none = { history: noHistory, isCut: () => false };
   try {
     const repository = repositoryOf(folder, io.env);
-    if (headOf(repository) === undefined) return none;
+    if (headOf(repository) === undefined) return { ...none, problem: 'no-commit' };
     const committed = timelineOf(repository).map(({ files, ...revision }) => ({ ...revision, files: onlyRecords(files) }));
     const timeline = { revisions: [uncommitted(committed, workspace), ...committed] };
     const history = wordingHistory(workspace, asOf, { ...timeline, read: reader(timeline, repository, workspace) });
     return { history, isCut: () => isShallow(repository) };
   } catch (error) {
-    if (error instanceof GitError) return { ...none, problem: error };
+    if (error instanceof GitError) return { ...none, problem: error.problem };
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export interface SuspectReference {
   readonly record: RecordName;
   readonly refersTo: SuspectTarget;
   /** The wording that was referred to or confirmed; absent where no known wording has the confirmed hash, and outside internal outputs. */
-  readonly then?: string;
+  readonly before?: string;
   readonly now: string;
   /** Of the wording as it is now. */
   readonly hash: string;

@@ -5,6 +5,7 @@ import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
+import { statusMaker } from '../status.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 
@@ -50,6 +51,10 @@ export function guideCommand(context: CommandContext): Command {
 export function statusCommand({ resources, io, done }: CommandContext): Command {
   return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
     ({ ics, ...given }: ReportOptions & { ics?: string }) =>
-      done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
+      done(
+        ics === undefined
+          ? report(statusMaker(given, io), 'text', given, resources, io)
+          : writeCalendar(ics, given, resources, io),
+      ),
   );
 }
