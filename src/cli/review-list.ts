@@ -62,16 +62,18 @@ function diffBlocks(then: string, now: string, format: 'text' | 'md'): RootConte
   const isSame = (line: string) => before.includes(line) && after.includes(line);
   const gone = before.filter((line) => !isSame(line)).join('\n');
   const young = after.filter((line) => !isSame(line)).join('\n');
-  const children = wordDiff(gone, young).flatMap(({ kind, text }): PhrasingContent[] => {
-    const value = printable(text.replaceAll('\n', ' '));
-    if (kind === 'same') return [{ type: 'text', value }];
-    const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/u.exec(value) ?? [];
-    if (words === '') return [{ type: 'text', value }];
-    const shown: PhrasingContent[] =
-      format === 'text'
-        ? [{ type: 'text', value: kind === 'gone' ? `[-${words}-]` : `[+${words}+]` }]
-        : [{ type: kind === 'gone' ? 'delete' : 'strong', children: [{ type: 'text', value: words }] }];
-    return [{ type: 'text', value: lead }, ...shown, { type: 'text', value: trail }];
+  const pieces = wordDiff(gone, young).map(({ kind, text }) => ({ kind, text: printable(text.replaceAll('\n', ' ')) }));
+  const children = pieces.flatMap(({ kind, text }, index): PhrasingContent[] => {
+    const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
+    if (kind === 'same' || words === '') return [{ type: 'text', value: text }];
+    // what takes the place of something stands apart from it
+    const gap = lead === '' && trail === '' && kind === 'gone' && pieces[index + 1]?.kind === 'new' ? ' ' : '';
+    return [{ type: 'text', value: lead }, marked(kind, words, format), { type: 'text', value: trail + gap }];
   });
   return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
+}
+
+function marked(kind: 'gone' | 'new', words: string, format: 'text' | 'md'): PhrasingContent {
+  if (format === 'text') return { type: 'text', value: kind === 'gone' ? `[-${words}-]` : `[+${words}+]` };
+  return { type: kind === 'gone' ? 'delete' : 'strong', children: [{ type: 'text', value: words }] };
 }

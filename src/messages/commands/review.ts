@@ -4,9 +4,7 @@ import { labels } from '../labels.ts';
 
 /** Quotes within a title become single ones. */
 const titled = ({ named, id, title }: RecordName): string =>
-  title === id
-    ? `${labels.named[named]} ${id}`
-    : `${labels.named[named]} „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
+  title === id ? `${labels.named[named]} ${id}` : `${labels.named[named]} „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 
 /** „Kriterium qs-1.5.m1“; its wording is too long for a name. */
 function target(to: SuspectTarget): string {
@@ -28,13 +26,14 @@ function someOf(lines: readonly string[]): string[] {
 export const suspectWords = {
   titled,
   target,
-  /** „seit dem 3. Mai 2026“ */
-  since: ({ since }: SuspectReference): string => (since === undefined ? 'noch ohne Commit' : `seit dem ${longDate(since.day)}`),
   /** Seen from the record `id`, which refers or is referred to. */
-  about: (one: SuspectReference, id: string): string =>
-    one.record.id === id
-      ? `prüfen: ${target(one.refersTo)} lautet anders als bei der letzten Durchsicht (${suspectWords.since(one)})`
-      : `prüfen: ${titled(one.record)} bezieht sich auf einen früheren Wortlaut${one.refersTo.id === id ? '' : ` von ${one.refersTo.id}`} (geändert ${suspectWords.since(one)})`,
+  about: (one: SuspectReference, id: string): string => {
+    const { record, refersTo, since } = one;
+    if (record.id === id)
+      return `prüfen: ${target(refersTo)} lautet ${since === undefined ? 'jetzt anders (noch ohne Commit)' : `seit dem ${longDate(since.day)} anders`}`;
+    const of = refersTo.id === id ? '' : ` von ${refersTo.id}`;
+    return `prüfen: ${titled(record)} bezieht sich auf den früheren Wortlaut${of} (geändert ${since === undefined ? 'noch ohne Commit' : `am ${longDate(since.day)}`})`;
+  },
   affected: (via: readonly RecordName[]): string => `betroffen über ${listing(via.map(titled))}`,
   /** „Kriterium qs-1.5.m1 (03.05.2026)“, in a list of several. */
   short: ({ refersTo, since }: SuspectReference): string =>
@@ -66,13 +65,13 @@ export const reviewWords = {
   },
 
   title: 'Zu prüfen',
-  subtitle: 'Wo sich ein Wortlaut geändert hat, auf den sich etwas stützt',
+  subtitle: 'Einträge, die sich auf einen früheren Wortlaut stützen',
   none: (id?: string) =>
     id === undefined
       ? 'Nichts zu prüfen: Alle Bezüge passen zum heutigen Wortlaut.'
       : `Bei \`${id}\` ist nichts zu prüfen: Die Bezüge passen zum heutigen Wortlaut.`,
   intro: (count: number) =>
-    `${suspectWords.references(count)} ${count === 1 ? 'ist' : 'sind'} zu prüfen, weil der Wortlaut sich seither geändert hat. Passt der Eintrag weiterhin, genügt eine Bestätigung; sonst bitte den Eintrag anpassen.`,
+    `${suspectWords.references(count)} ${count === 1 ? 'ist zu prüfen: Worauf er sich stützt' : 'sind zu prüfen: Worauf sie sich stützen'}, lautet inzwischen anders. Passt der Eintrag weiterhin, genügt eine Bestätigung; sonst bitte den Eintrag anpassen.`,
   legend: '[-…-] stand früher da, [+…+] ist neu.',
   changed: (one: SuspectReference) =>
     one.since === undefined
