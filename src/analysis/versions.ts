@@ -67,8 +67,8 @@ export function versionsIn(timeline: Timeline): Versions {
   };
 }
 
-/** From this share of equal lines on, a file that went and one that came are the same, as for git. */
-const likeness = 0.5;
+/** From this share of equal lines on, a file that went and one that came are the same. git asks for half; but all records share keys. */
+const likeness = 0.6;
 
 /** More would be a new order of the whole folder, in which only files with the same content are found again. */
 const mostPairs = 2_500;

@@ -85,10 +85,10 @@ function introductionOf(
 ): number | undefined {
   let found: number | undefined;
   for (const { from, path, id } of versions.of(record.file.path)) {
-    const data = read(path, id)?.data;
-    if (data === undefined) continue;
+    const named = targetsIn(record.kind, read(path, id)?.data);
+    if (!named) continue;
     const called = (spans.find((span) => span.from >= from) ?? spans.at(-1))?.target ?? target;
-    if (!targetsIn(record.kind, data).has(targetKey(called))) break;
+    if (!named.has(targetKey(called))) break;
     found = from;
   }
   return found;

@@ -53,9 +53,9 @@ function joined(parts: readonly unknown[]): string | undefined {
   return texts.length === 0 ? undefined : texts.map((text) => normalised(String(text))).join('\n');
 }
 
-/** The keys of all targets that an unchecked record of a kind names, for `targetKey`. */
-export function targetsIn(kind: string, data: unknown): ReadonlySet<string> {
-  if (!isBlock(data)) return new Set();
+/** The keys (`targetKey`) of all targets that an unchecked record of a kind names; `undefined` where the data is no record at all. */
+export function targetsIn(kind: string, data: unknown): ReadonlySet<string> | undefined {
+  if (!isBlock(data)) return undefined;
   const { ratings, ladder, step } = data;
   switch (kind) {
     case 'assessment':

@@ -40,7 +40,8 @@ export async function review(id: string | undefined, options: ReviewOptions, res
   const whole = suspectWork(workspace, asOf, 'internal', wordings.history);
   const work = id === undefined ? whole : only(whole, id.trim(), workspace);
   const context = { workspace, folder, asOf, io, dryRun: options.dryRun ?? false };
-  tellHistory(wordings, io);
+  const extent = extentOf(wordings);
+  tellHistory(extent, wordings.problem, io);
   if (isConfirming) {
     const references = chosen(work, options, workspace);
     if (references.length === 0)
@@ -48,7 +49,7 @@ export async function review(id: string | undefined, options: ReviewOptions, res
     else await confirmReferences(references, options.role, context);
   } else if (io.ask && options.format === undefined && work.references.length > 0) {
     await askForConfirmations(work, options.role, context, io.ask);
-  } else io.out(written(work, asOf, options.format ?? 'text', wordings, id));
+  } else io.out(written(work, asOf, options.format ?? 'text', extent, id));
   return closing(workspace, findings, io);
 }
 
@@ -62,24 +63,28 @@ function checkOptions({ confirm, all, editorial, format, role, dryRun }: ReviewO
   return ways > 0;
 }
 
+/** How much of the history is known. */
+type Extent = 'complete' | 'cut' | 'none';
+
+const extentOf = ({ problem, isCut }: Wordings): Extent => (problem !== undefined ? 'none' : isCut() ? 'cut' : 'complete');
+
 /** That the list may not be all there is. */
-function tellHistory({ problem, isCut }: Wordings, io: Io): void {
-  if (problem !== undefined) {
-    const { problem: words } = reviewWords;
-    io.note(`${reviewWords.noHistory(problem in words ? words[problem as keyof typeof words] : words.other)}\n`);
-  } else if (isCut()) io.note(`${reviewWords.cut}\n`);
+function tellHistory(extent: Extent, problem: Wordings['problem'], io: Io): void {
+  const { problem: words } = reviewWords;
+  const why = problem !== undefined && problem in words ? words[problem as keyof typeof words] : words.other;
+  if (extent === 'none') io.note(`${reviewWords.noHistory(why)}\n`);
+  if (extent === 'cut') io.note(`${reviewWords.cut}\n`);
 }
 
 function written(
   work: SuspectWork,
   asOf: string,
   format: (typeof reviewFormats)[number],
-  { problem, isCut }: Wordings,
+  history: Extent,
   id: string | undefined,
 ): string {
   const { references, affected } = work;
   if (format === 'json') {
-    const history = problem !== undefined ? 'none' : isCut() ? 'cut' : 'complete';
     return `${JSON.stringify({ formatVersion: 1, asOf, history, references: references.map(withDiff), affected }, null, 2)}\n`;
   }
   if (references.length === 0 && affected.length === 0 && format === 'text')
