@@ -57,9 +57,8 @@ async function roleFrom(given: string | undefined, { groups }: Workspace, io: Io
       reviewWords.askRole,
       groups.map(({ id, data }) => ({ value: id, label: data.title, hint: id })),
     ));
-  // who leads or coordinates is what is most likely meant
-  const likely = groups.find(({ id }) => /koordination|steuerung/.test(id)) ?? first;
-  if (typed === undefined || typed === '') throw new UsageError(reviewWords.roleMissing(likely.id));
+  const steering = groups.find(({ data }) => data.kind === 'steering') ?? first;
+  if (typed === undefined || typed === '') throw new UsageError(reviewWords.roleMissing(steering.id));
   const group = groups.find(({ id }) => id === typed);
   if (group) return { id: group.id, title: group.data.title };
   const ids = groups.map(({ id }) => id);

@@ -22,23 +22,21 @@ export function byTarget(references: readonly SuspectReference[]): ChangedTarget
   return [...groups.values()].flatMap((group) => (group[0] ? [{ first: group[0], references: group }] : []));
 }
 
-/** What is to be looked at, as blocks of a text. */
-export function reviewBlocks({ references, affected }: SuspectWork, format: 'text' | 'md'): RootContent[] {
-  const groups = byTarget(references);
+/** What is to be looked at, as blocks of a text; of one id where it was asked for. */
+export function reviewBlocks({ references, affected }: SuspectWork, format: 'text' | 'md', id?: string): RootContent[] {
   const [first] = references;
-  if (!first) return [paragraph(reviewWords.none())];
+  const resting = affected.map(({ record, via }) => item(oneLine(reviewWords.affected(record, via))));
+  const affectedBlocks = [
+    heading(reviewWords.affectedTitle),
+    paragraph(reviewWords.affectedIntro(affected.length)),
+    list(resting),
+  ];
   return [
-    paragraph(reviewWords.intro(references.length)),
-    ...(format === 'text' ? [paragraph(reviewWords.legend)] : []),
-    ...groups.flatMap((group) => targetBlocks(group, format)),
-    ...(affected.length === 0
-      ? []
-      : [
-          heading(reviewWords.affectedTitle),
-          paragraph(reviewWords.affectedIntro),
-          list(affected.map(({ record, via }) => item(oneLine(reviewWords.affected(record, via))))),
-        ]),
-    ...(format === 'text' ? [paragraph(reviewWords.how(first.record.id))] : []),
+    paragraph(first ? reviewWords.intro(references.length) : reviewWords.none(id)),
+    ...(first && format === 'text' ? [paragraph(reviewWords.legend)] : []),
+    ...byTarget(references).flatMap((group) => targetBlocks(group, format)),
+    ...(affected.length === 0 ? [] : affectedBlocks),
+    ...(first && format === 'text' ? [paragraph(reviewWords.how(first.record.id))] : []),
   ];
 }
 

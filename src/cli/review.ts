@@ -32,7 +32,7 @@ export interface ReviewOptions extends FolderOptions {
  * where files could not be used.
  */
 export async function review(id: string | undefined, options: ReviewOptions, resources: Shipped, io: Io): Promise<number> {
-  const isConfirming = checkOptions(options);
+  const isConfirming = checkOptions(options, io.ask !== undefined);
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
   const asOf = options.asOf ?? io.today();
@@ -54,12 +54,13 @@ export async function review(id: string | undefined, options: ReviewOptions, res
 }
 
 /** Whether something is to be confirmed without asking. Throws UsageError where the flags contradict each other. */
-function checkOptions({ confirm, all, editorial, format, role, dryRun }: ReviewOptions): boolean {
+function checkOptions({ confirm, all, editorial, format, role, dryRun }: ReviewOptions, canAsk: boolean): boolean {
   const ways = [confirm, all, editorial].filter((way) => way !== undefined).length;
   if (ways > 1) throw new UsageError(reviewWords.oneWay);
   if (format !== undefined && ways > 0) throw new UsageError(reviewWords.formatAlone);
-  if (format !== undefined && role !== undefined) throw new UsageError(reviewWords.roleAlone);
-  if (format !== undefined && dryRun) throw new UsageError(reviewWords.dryRunAlone);
+  const isListing = ways === 0 && (format !== undefined || !canAsk);
+  if (isListing && role !== undefined) throw new UsageError(reviewWords.roleAlone);
+  if (isListing && dryRun) throw new UsageError(reviewWords.dryRunAlone);
   return ways > 0;
 }
 
@@ -84,13 +85,14 @@ function written(
   id: string | undefined,
 ): string {
   const { references, affected } = work;
+  const shownId = id === undefined ? undefined : oneLine(id);
   if (format === 'json') {
     return `${JSON.stringify({ formatVersion: 1, asOf, history, references: references.map(withDiff), affected }, null, 2)}\n`;
   }
-  if (references.length === 0 && affected.length === 0 && format === 'text')
-    return `${reviewWords.none(id === undefined ? undefined : oneLine(id))}\n`;
+  if (references.length === 0 && affected.length === 0 && format === 'text') return `${reviewWords.none(shownId)}\n`;
   const meta = { title: reviewWords.title, subtitle: reviewWords.subtitle, date: asOf, lang: 'de' as const };
-  return writers[format]({ meta, root: { type: 'root', children: reviewBlocks(work, format) } }, () => undefined).content;
+  return writers[format]({ meta, root: { type: 'root', children: reviewBlocks(work, format, shownId) } }, () => undefined)
+    .content;
 }
 
 const withDiff = (reference: SuspectReference) => ({

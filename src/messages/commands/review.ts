@@ -83,7 +83,10 @@ export const reviewWords = {
   record: (record: RecordName, file: string, line: number) =>
     `${titled(record)}${record.title === record.id ? '' : ` (${record.id})`}, ${file}:${line}`,
   affectedTitle: 'Betroffen',
-  affectedIntro: 'Stützt sich auf etwas, das zu prüfen ist, und braucht selbst keine Bestätigung:',
+  affectedIntro: (count: number) =>
+    count === 1
+      ? 'Das stützt sich auf etwas, das zu prüfen ist, und braucht selbst keine Bestätigung:'
+      : 'Diese stützen sich auf etwas, das zu prüfen ist, und brauchen selbst keine Bestätigung:',
   affected: (record: RecordName, via: readonly RecordName[]) => `${titled(record)}: ${suspectWords.affected(via)}`,
   how: (id: string) =>
     `Bestätigen: qe review --confirm ${id} --role <Kennung aus network.yaml>; alles auf einmal mit --all. Nur berichtigt, etwa ein Schreibfehler: qe review --editorial <Kriterium> --role <…>.`,
@@ -126,8 +129,8 @@ export const reviewWords = {
   formatAlone: '--format zeigt die Liste; bestätigt wird ohne --format.',
   roleAlone: '--role gehört zu --confirm, --all oder --editorial. Bitte eines davon angeben.',
   dryRunAlone: '--dry-run gehört zu --confirm, --all oder --editorial. Bitte eines davon angeben.',
-  roleMissing: (example: string | undefined) =>
-    `Es fehlt, welche Rolle bestätigt. Bitte angeben: --role ${example ?? '<Kennung>'} (eine Kennung aus network.yaml).`,
+  roleMissing: (example: string) =>
+    `Es fehlt, welche Rolle bestätigt. Bitte mit --role angeben, zum Beispiel --role ${example} (eine Kennung aus network.yaml).`,
   roleUnknown: (role: string, near?: string) =>
     `--role: \`${role}\` gibt es in network.yaml nicht.${near === undefined ? ' Welche Gruppen und Rollen es gibt, zeigt qe list groups.' : ` Meinten Sie \`${near}\`?`} Bitte eine Rolle angeben, keinen Namen.`,
   noGroups: 'In network.yaml steht noch keine Gruppe oder Rolle. Bitte zuerst dort eintragen, wer bestätigt: qe new group.',
