@@ -3,6 +3,7 @@ import { reviewWords } from '../messages/commands/review.ts';
 import type { SuspectReference, SuspectWork } from '../model/suspect.ts';
 import { oneLine } from '../reporters/visible.ts';
 import type { Ask } from './ask.ts';
+import { paragraph } from './mdast.ts';
 import { confirmReferences, type ReviewContext } from './review-confirming.ts';
 import { byTarget, targetBlocks } from './review-list.ts';
 import { editorialReferences } from './review-selection.ts';
@@ -21,13 +22,15 @@ export async function askForConfirmations(
 ): Promise<void> {
   const { io, workspace } = context;
   const confirmed = new Set<SuspectReference>();
-  io.out(`${reviewWords.intro(work.references.length)}\n${reviewWords.legend}\n`);
+  io.out(
+    `${blockLines([paragraph(reviewWords.intro(work.references.length)), paragraph(reviewWords.legend)], width).join('\n')}\n`,
+  );
   asking: for (const group of byTarget(work.references)) {
     const open = group.references.filter((reference) => !confirmed.has(reference));
     if (open.length === 0) continue;
     io.out(`\n${blockLines(targetBlocks(group, 'text'), width).join('\n')}\n\n`);
     for (const reference of open) {
-      const answer = await ask.one<Answer>(oneLine(reviewWords.ask(reference)), answersFor(reference));
+      const answer = await ask.one<Answer>(oneLine(reviewWords.ask(reference)), answersFor(reference), 'later');
       if (answer === 'stop') break asking;
       if (answer === 'yes') confirmed.add(reference);
       if (answer !== 'editorial') continue;
