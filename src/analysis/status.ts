@@ -1,5 +1,6 @@
 import type { Visibility } from '../model/records.ts';
 import type { Status } from '../model/report.ts';
+import type { WordingHistory } from '../model/suspect.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { countsOf } from './counts.ts';
 import { plannedDates } from './dates.ts';
@@ -7,14 +8,16 @@ import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
 import { phaseStandings } from './process.ts';
+import { noHistory, suspectWork } from './suspect.ts';
 
 /** How many dates an overview shows. */
 const shownDates = 8;
 
-/** The overview: levels, how much is open, the running phase, what comes next. */
-export function status(workspace: Workspace, asOf: string, audience: Visibility): Status {
+/** The overview: levels, how much is open, the running phase, what comes next, what is to be looked at again. */
+export function status(workspace: Workspace, asOf: string, audience: Visibility, history: WordingHistory = noHistory): Status {
   const now = overview(workspace, asOf, audience);
   const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
+  const { references, affected, withheld } = suspectWork(workspace, asOf, audience, history);
   return {
     ...headOf(now, 'status'),
     groups: groupStandards(now.workspace, now.standards)
@@ -28,5 +31,6 @@ export function status(workspace: Workspace, asOf: string, audience: Visibility)
       .filter(({ kind }) => kind !== 'measurement')
       .slice(0, shownDates)
       .map(({ id: _id, ...date }) => date),
+    toCheck: { ...(withheld ? {} : { count: references.length }), references, affected },
   };
 }

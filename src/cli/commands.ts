@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { validateCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
-import { logCommand, newCommand, renameCommand, retireCommand } from './commands/records.ts';
+import { logCommand, newCommand, renameCommand, retireCommand, reviewCommand } from './commands/records.ts';
 import { guideCommand, reportCommand, statusCommand } from './commands/reports.ts';
 import { initCommand } from './init/command.ts';
 
@@ -18,6 +18,7 @@ const makers = [
   showCommand,
   renameCommand,
   retireCommand,
+  reviewCommand,
   initCommand,
   rulesCommand,
   completionCommand,

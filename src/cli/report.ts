@@ -5,7 +5,6 @@ import { guide } from '../analysis/guide.ts';
 import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
-import { status } from '../analysis/status.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { evaluationCommand } from '../messages/commands/evaluation.ts';
@@ -74,7 +73,6 @@ export const makers = {
     data: evaluationReport(folder, day, audience, past),
     fileName: evaluationCommand.fileName,
   }),
-  status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */

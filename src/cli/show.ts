@@ -2,10 +2,12 @@ import type { ListItem, RootContent } from 'mdast';
 import { audiences } from '../analysis/for-audience.ts';
 import { type Overview, overview } from '../analysis/overview.ts';
 import { recordViews } from '../analysis/record-view.ts';
+import { suspectWork, withSuspects } from '../analysis/suspect.ts';
 import { writers } from '../documents/writers.ts';
 import { fieldForms } from '../load/field-form.ts';
 import type { Shipped } from '../load/resources.ts';
 import { stateWord } from '../messages/commands/list.ts';
+import { suspectWords } from '../messages/commands/review.ts';
 import { showWords, valueWord } from '../messages/commands/show.ts';
 import { shortDate } from '../messages/format.ts';
 import { gapReason } from '../messages/gaps.ts';
@@ -22,12 +24,14 @@ import type { Io } from './io.ts';
 import type { LookupOptions } from './list.ts';
 import { heading, item, list, paragraph } from './mdast.ts';
 import { UsageError } from './usage-error.ts';
+import { wordingsOf } from './wordings.ts';
 
 type Ratings = Readonly<Record<string, string>>;
 
 /** `qe show`: one record in full. An id that this audience does not see is unknown. */
 export function show(id: string, options: LookupOptions, resources: Shipped, io: Io): number {
-  const { workspace, findings } = loadFolder(findFolder(options, io), resources);
+  const folder = findFolder(options, io);
+  const { workspace, findings } = loadFolder(folder, resources);
   const now = overview(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
   const found = recordViews(id.trim(), now, fieldForms(resources));
   if ('known' in found) {
@@ -39,9 +43,12 @@ export function show(id: string, options: LookupOptions, resources: Shipped, io:
   );
   const { format = 'text' } = options;
   const { asOf, audience } = now;
+  const { history } = wordingsOf(folder, workspace, asOf, io);
+  const work = suspectWork(workspace, asOf, audience, history);
+  const views = found.views.map((view) => withSuspects(view, work));
   // a circle of two catalogues has one id
-  if (format === 'json') io.out(`${JSON.stringify({ formatVersion: 1, asOf, audience, records: found.views }, null, 2)}\n`);
-  else io.out(found.views.map((view) => written(view, now, format, ratings)).join('\n'));
+  if (format === 'json') io.out(`${JSON.stringify({ formatVersion: 1, asOf, audience, records: views }, null, 2)}\n`);
+  else io.out(views.map((view) => written(view, now, format, ratings)).join('\n'));
   return closing(workspace, findings, io);
 }
 
@@ -90,6 +97,10 @@ function blocks(view: RecordView, ratings: Ratings): RootContent[] {
       showWords.gaps,
       gaps.filter((gap) => !isRepeated(gap, gaps)).map((gap) => gapItem(gap, ratings, view)),
     ),
+    ...section(showWords.toCheck, [
+      ...(view.toCheck ?? []).map((one) => item(oneLine(suspectWords.about(one, view.id)))),
+      ...(view.affectedBy ? [item(oneLine(suspectWords.affected(view.affectedBy)))] : []),
+    ]),
     heading(showWords.referredBy),
     referredBy.length === 0 ? paragraph(showWords.none) : list(referringItems(referredBy)),
   ];

@@ -1,3 +1,4 @@
+import { suspectWords } from '../messages/commands/review.ts';
 import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
 import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
@@ -16,6 +17,7 @@ import type {
   StandardStanding,
   View,
 } from '../model/standing.ts';
+import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
@@ -103,6 +105,9 @@ export function reportHelpers(head: ReportHead) {
     viewed: (criteria: readonly CriterionStanding[]) => criteria.filter(({ views }) => views.length > 0),
     hasDirections: (groups: readonly StandardGroup[]) =>
       groups.some(({ standards }) => standards.some(({ directions }) => directions.length > 0)),
+    /** One line for each record with suspect references. */
+    suspects: (references: readonly SuspectReference[]) => suspectWords.lines(references),
+    affected: (records: readonly AffectedRecord[]) => suspectWords.affectedLines(records),
     last: (list: readonly unknown[]) => list.at(-1),
     inFocus: (standards: readonly StandardStanding[]) => standards.filter((standard) => standard.inFocus),
     /** Those a picture has something to show of. */

@@ -4,6 +4,7 @@ import type { Named } from './kind.ts';
 import type { ListState } from './listing.ts';
 import type { Visibility } from './records.ts';
 import type { CurrentRating, View } from './standing.ts';
+import type { RecordName, SuspectReference } from './suspect.ts';
 
 /** A value of a record, with what it takes to say it in words. */
 export type ShownValue =
@@ -50,4 +51,8 @@ export interface RecordView {
   /** Open work and directions; of a standard those of its criteria as well. */
   readonly gaps: readonly Gap[];
   readonly referredBy: readonly ReferredBy[];
+  /** References that are to be looked at again: its own, and those to it or a part of it. */
+  readonly toCheck?: readonly SuspectReference[];
+  /** Suspect records that it rests on. */
+  readonly affectedBy?: readonly RecordName[];
 }

@@ -1,6 +1,7 @@
 import type { Gap, Level } from './gap.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
 import type { Share, StandardGroup } from './standing.ts';
+import type { AffectedRecord, SuspectReference } from './suspect.ts';
 
 /** What every report says of itself. */
 export interface ReportHead {
@@ -90,4 +91,11 @@ export interface Status extends ReportHead {
     readonly planned: { readonly from: string; readonly to: string };
   };
   readonly nextDates: readonly Omit<PlannedDate, 'id'>[];
+  /** References to what reads differently since, and what rests on the records that refer so. */
+  readonly toCheck: {
+    /** Absent where this audience does not see all of them. */
+    readonly count?: number;
+    readonly references: readonly SuspectReference[];
+    readonly affected: readonly AffectedRecord[];
+  };
 }

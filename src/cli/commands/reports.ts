@@ -9,6 +9,7 @@ import { paperMaker } from '../papers.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import { type ReportFormat, reportFormats } from '../report-formats.ts';
+import { statusMaker } from '../status.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 
@@ -65,7 +66,9 @@ export function statusCommand({ resources, io, done }: CommandContext): Command 
   return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
     async ({ ics, ...given }: ReportOptions & { ics?: string }) =>
       done(
-        ics === undefined ? await report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io),
+        ics === undefined
+          ? await report(statusMaker(given, io), 'text', given, resources, io)
+          : writeCalendar(ics, given, resources, io),
       ),
   );
 }

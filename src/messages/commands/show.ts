@@ -18,6 +18,7 @@ export const showWords = {
   current: 'Gemeinsame Einschätzung',
   views: 'Sichten',
   gaps: 'Ansatzpunkte',
+  toCheck: 'Zu prüfen',
   referredBy: 'Genannt in',
   none: 'noch nirgends',
   settings: 'Einstellungen des Ordners',
