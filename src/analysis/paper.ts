@@ -112,13 +112,20 @@ function totalsOf(finances: NonNullable<Paper['finances']>): PaperStanding['tota
   }));
 }
 
-/** Sections as qe.yaml orders them, then what the paper says beyond. */
-function sectionsOf({ settings }: Workspace, { blocks }: Paper): PaperStanding['sections'] {
+/** Sections as qe.yaml orders them, then what the paper says beyond; the municipality's own behind the one they follow. */
+function sectionsOf({ settings }: Workspace, { blocks, ownBlocks }: Paper): PaperStanding['sections'] {
+  const own = settings.documents?.ownBlocks ?? [];
   const wanted = settings.documents?.blocks ?? usualSections;
   const said = paperBlocks.filter((block) => blocks?.[block] !== undefined && !wanted.includes(block));
   const always = (['finances', 'alternatives'] as const).filter((section) => !wanted.includes(section));
-  return [...wanted, ...always, ...said].map((section) => {
-    const text = section === 'finances' || section === 'alternatives' ? undefined : blocks?.[section];
+  const ordered = [...wanted, ...always, ...said].flatMap((section): string[] => [
+    section,
+    ...own.filter(({ after }) => after === section).map(({ id }) => id),
+  ]);
+  const last = own.map(({ id }) => id).filter((id) => !ordered.includes(id));
+  const texts: Readonly<Record<string, string | undefined>> = { ...ownBlocks, ...blocks };
+  return [...ordered, ...last].map((section) => {
+    const text = Object.hasOwn(texts, section) ? texts[section] : undefined;
     return { section, ...(text === undefined ? {} : { text }) };
   });
 }

@@ -5,12 +5,12 @@ import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
 import { status } from '../analysis/status.ts';
-import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import type { DraftStanding } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
@@ -22,6 +22,7 @@ import type { GapReport, ReportHead, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
+import { hasDraft, noteDraft, reportWithDraft } from './draft-document.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { pastOf } from './past.ts';
@@ -89,6 +90,7 @@ export function report(make: Maker, preset: ReportFormat, options: ReportOptions
       io,
     );
   }
+  noteDraft(rendered.draft, folder, io);
   for (const finding of sortFindings(rendered.findings)) {
     io.note(
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
@@ -102,19 +104,18 @@ function render(
   workspace: Workspace,
   formats: readonly ReportFormat[],
   { templates, version }: Shipped,
-): { contents: string[]; findings: Finding[] } {
+): { contents: string[]; findings: Finding[]; draft?: DraftStanding } {
   const findings: Finding[] = [];
   const isDocument = formats.some((format) => format !== 'json');
-  const composed = isDocument
-    ? reportDocument({ ...data, municipality: named(data.municipality) }, workspace.settings, {
-        builtin: templates,
-        own: workspace.templates,
-      })
-    : undefined;
+  const composed =
+    isDocument || hasDraft(data, workspace)
+      ? reportWithDraft({ ...data, municipality: named(data.municipality) }, workspace, templates)
+      : undefined;
+  const draft = composed?.draft && { draft: composed.draft };
   findings.push(...(composed?.findings ?? []));
   const contents = formats.map((format) => {
     if (format === 'json' || !composed)
-      return `${JSON.stringify({ ...data, generator: `${generatedMark} ${version}` }, null, 2)}\n`;
+      return `${JSON.stringify({ ...data, ...draft, generator: `${generatedMark} ${version}` }, null, 2)}\n`;
     const written = writers[format](composed.document, (path) => workspace.asset(path));
     findings.push(...written.findings);
     return withMark(written.content, format, version);
@@ -122,12 +123,13 @@ function render(
   const seen = new Set<string>();
   return {
     contents,
+    ...draft,
     findings: findings.filter((finding) => !seen.has(JSON.stringify(finding)) && seen.add(JSON.stringify(finding))),
   };
 }
 
 /** What qe.yaml does not say of the municipality, in words; JSON keeps it empty. */
-function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
+export function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
   const { name, state } = municipality;
   return { ...municipality, name: name || cliWords.unnamedMunicipality, state: state || cliWords.unnamedState };
 }

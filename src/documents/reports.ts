@@ -1,8 +1,9 @@
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import type { DraftContent } from '../model/draft.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Settings } from '../model/workspace.ts';
-import { type Composed, compose } from './compose.ts';
+import { type Composed, type ComposeRequest, compose } from './compose.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportHelpers } from './report-helpers.ts';
 
@@ -26,7 +27,7 @@ const templateOf = {
 
 type ReportData = ReportHead & {
   readonly report: keyof typeof templateOf;
-  readonly paper?: { readonly title: string; readonly isDraft: boolean };
+  readonly paper?: { readonly id: string; readonly title: string; readonly isDraft: boolean };
 };
 
 /** A paper is called by its subject, every other report by what it is. */
@@ -38,10 +39,10 @@ function titleOf(data: ReportData) {
     : { title: `${report} ${name}`, subtitle: network ?? reportWords.subtitle[data.report] ?? '' };
 }
 
-/** The document of a report's data. */
-export function reportDocument(data: ReportData, settings: Settings, templates: Templates): Composed {
+/** The document of a report's data, or of the draft somebody made of it. */
+export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
   const look = settings.documents ?? {};
-  return compose({
+  const request: ComposeRequest = {
     ...templates,
     template: templateOf[data.report],
     data,
@@ -57,5 +58,6 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
       lang: 'de',
     },
-  });
+  };
+  return compose(request, draft);
 }
