@@ -62,6 +62,7 @@ export function draft(id: string | undefined, options: DraftOptions, resources: 
   applyChanges([...changes, ...(versions.change ? [versions.change] : [])], folder, io, options.dryRun);
   tell(result, paper, io);
   tellPending(result, versions.told, paper, shown(beside), io);
+  if (options.dryRun && changes.length > 0) io.out(`${draftWords.dryRun}\n`);
   if (versions.isForeign) io.note(`${draftWords.foreign(shown(beside))}\n`);
   for (const problem of result.problems) io.note(`${problemText(shown(path), problem, fresh)}\n`);
   const status = closing(workspace, findings, io);

@@ -65,7 +65,7 @@ export const makers = {
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */
-const audienceNames: Readonly<Record<Visibility, string>> = {
+export const audienceNames: Readonly<Record<Visibility, string>> = {
   internal: 'intern',
   network: 'netzwerk',
   partners: 'partner',

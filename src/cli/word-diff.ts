@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { printable } from '../reporters/visible.ts';
 import { painter } from './paint.ts';
 
@@ -15,7 +15,8 @@ export function wordDiff(before: string, after: string, colour: boolean): string
     { value: before, added: false, removed: true },
     { value: after, added: true, removed: false },
   ];
-  const parts = (diffWordsWithSpace(before, after, { maxEditLength }) ?? whole).filter(({ value }) => value !== '');
+  const found = diffArrays(words(before), words(after), { maxEditLength });
+  const parts = (found?.map((part) => ({ ...part, value: part.value.join('') })) ?? whole).filter(({ value }) => value !== '');
   return parts
     .map(({ value, added, removed }, index) => {
       if (added) return paint('good', `{+${printable(value)}+}`);
@@ -24,6 +25,9 @@ export function wordDiff(before: string, after: string, colour: boolean): string
     })
     .join('');
 }
+
+/** Words with the blanks behind them, so that „56.400“ is one. */
+const words = (text: string): string[] => text.match(/\s*\S+[^\S\n]*|\s+$/gu) ?? [];
 
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
   const head = isAfterChange ? text.slice(0, context) : '';

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { handwritten, readDraft } from '../model/read-draft.ts';
 import type { SourceFile } from '../model/source.ts';
 import { suggest } from '../model/suggest.ts';
 import type { FileTree } from '../model/tree.ts';
@@ -56,7 +57,8 @@ function readDraftFile(tree: FileTree, path: string, findings: Finding[]): Sourc
     text,
     ...(hasMark(bytes) ? { hasMark: true as const } : {}),
     data: undefined,
-    body: { text, line: 1 },
+    // what was generated is told of where it comes from
+    body: { text: handwritten(readDraft(text)), line: 1 },
     locate: () => start,
     scalarSource: () => undefined,
   };

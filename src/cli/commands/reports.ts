@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
+import { pasteWords } from '../../messages/commands/paste.ts';
 import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
+import { paste } from '../paste.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
 import { workshopMaker } from '../workshop.ts';
@@ -20,9 +22,12 @@ const making = (name: string, description: string, make: Maker, preset: ReportFo
   reportOptions(reading(name, description)).action((given: ReportOptions) => done(report(make, preset, given, resources, io)));
 
 const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
-  reportOptions(reading(type, description).argument('[vorlage]', options.paper)).action(
-    (id: string | undefined, given: ReportOptions) => done(report(paperMaker(type, id), 'md', given, resources, io)),
-  );
+  reportOptions(reading(type, description).argument('[vorlage]', options.paper))
+    .option('--blocks', pasteWords.option)
+    .action((id: string | undefined, { blocks, ...given }: ReportOptions & { blocks?: true }) => {
+      const make = paperMaker(type, id);
+      done(blocks ? paste(make, given, resources, io) : report(make, 'md', given, resources, io));
+    });
 
 const workshop = ({ resources, io, done }: CommandContext): Command =>
   reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(

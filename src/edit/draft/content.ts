@@ -1,6 +1,6 @@
 import type { DraftContent, DraftPart, DraftStanding, FreshBlock } from '../../model/draft.ts';
-import { hashOf } from './marks.ts';
-import { type Draft, type DraftBlock, readDraft } from './read.ts';
+import { hashOf } from '../../model/draft-marks.ts';
+import { type Draft, type DraftBlock, readDraft } from '../../model/read-draft.ts';
 import { refreshDraft } from './refresh.ts';
 
 /** What a draft says, and how it stands to the records. */

@@ -1,7 +1,7 @@
 import type { DraftProblem, FreshBlock } from '../../model/draft.ts';
 import { suggest } from '../../model/suggest.ts';
-import { blockLines, hashOf, listMark, normal, startMark } from './marks.ts';
-import { type Draft, type DraftBlock, readDraft } from './read.ts';
+import { blockLines, hashOf, listMark, normal, startMark } from '../../model/draft-marks.ts';
+import { type Draft, type DraftBlock, readDraft } from '../../model/read-draft.ts';
 
 /** What somebody decided about blocks edited or removed by hand. */
 export interface DraftChoices {

@@ -1,9 +1,18 @@
 import type { DraftProblem } from '../../model/draft.ts';
 import { listing } from '../format.ts';
+import { labels } from '../labels.ts';
 
-const names = (blocks: readonly string[]): string => listing(blocks.map((name) => `„${name}“`));
-const many = (blocks: readonly string[], one: string, several: string): string =>
-  `${blocks.length === 1 ? one : several} ${names(blocks)}`;
+const { paperHeading, paperSection } = labels;
+const titles: Readonly<Record<string, string>> = {
+  ...paperHeading,
+  ...paperSection,
+  head: 'Kopf der Vorlage',
+  missing: 'Noch zu ergänzen',
+};
+
+/** „Beschlussvorschlag“ (proposal): by its German name and by the one in the marks. */
+const called = (name: string): string => (Object.hasOwn(titles, name) ? `„${titles[name]}“ (${name})` : `„${name}“`);
+const names = (blocks: readonly string[]): string => listing(blocks.map(called));
 
 /** The words of `qe draft`. */
 export const draftWords = {
@@ -34,11 +43,12 @@ Jeder Baustein steht zwischen zwei Zeilen mit seinem Namen. \`qe draft ${id}\` f
   removed: (blocks: readonly string[], id: string) =>
     `von Hand entfernt und so belassen: ${names(blocks)} (zurückholen: qe draft ${id} --accept ${blocks[0]})`,
   pending: (name: string, line: number) =>
-    `Zeile ${line}: Baustein „${name}“ haben Sie geändert, und die Einträge sagen inzwischen etwas anderes. Ihr Text bleibt stehen. Von Ihrem Text zur neuen Fassung (−weg−, +neu+):`,
+    `Zeile ${line}: Den Baustein ${called(name)} haben Sie geändert, und die Einträge sagen inzwischen etwas anderes. Ihr Text bleibt stehen. Von Ihrem Text zur neuen Fassung:`,
   pendingAgain: (blocks: readonly string[]) =>
-    `${many(blocks, 'Zum geänderten Baustein', 'Zu den geänderten Bausteinen')} ${blocks.length === 1 ? 'liegt' : 'liegen'} weiter neue Fassungen vor.`,
+    `Weiter ${blocks.length === 1 ? 'gibt es eine neue Fassung' : 'gibt es neue Fassungen'} zu dem, was Sie geändert haben: ${names(blocks)}.`,
   choose: (id: string, block: string, path: string) =>
     `Die neuen Fassungen stehen in ${path}. Übernehmen: qe draft ${id} --accept ${block}; beim eigenen Text bleiben: qe draft ${id} --keep ${block}.`,
+  dryRun: 'Nur gezeigt; es wurde nichts geändert.',
   nothingLeft: 'Die Einträge sagen hierzu nichts mehr; die neue Fassung wäre leer.',
   foreign: (path: string) => `${path} wurde von Hand geändert und bleibt deshalb, wie es ist. Zum Aufräumen bitte löschen.`,
   unknownBlock: (name: string, known: readonly string[], near?: string) =>
@@ -71,7 +81,7 @@ Jeder Baustein steht zwischen zwei Zeilen mit seinem Namen. \`qe draft ${id}\` f
     }
   },
   outdated: (blocks: readonly string[], id: string) =>
-    `${blocks.length === 1 ? 'Ein Baustein ist' : `${blocks.length} Bausteine sind`} nicht mehr auf dem Stand der Einträge (${blocks.join(', ')}): qe draft ${id}`,
+    `${blocks.length === 1 ? 'Ein Baustein ist' : `${blocks.length} Bausteine sind`} nicht mehr auf dem Stand der Einträge: ${names(blocks)}. Auffrischen mit: qe draft ${id}`,
   damaged: (path: string, count: number, id: string) =>
     `In ${path} ${count === 1 ? 'ist eine Zeile' : `sind ${count} Zeilen`} von Bausteinen zu klären: qe draft ${id}`,
   notShown: (path: string) =>

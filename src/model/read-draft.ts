@@ -1,5 +1,5 @@
-import type { DraftProblem } from '../../model/draft.ts';
-import { hashOf, isHash, type Line, linesOf, type Mark, markOf } from './marks.ts';
+import type { DraftProblem } from './draft.ts';
+import { hashOf, isHash, type Line, linesOf, type Mark, markOf } from './draft-marks.ts';
 
 /** A block with both marks. */
 export interface DraftBlock {
@@ -105,4 +105,14 @@ function paired(marks: readonly Mark[]): { pairs: [Start, Line][]; problems: Dra
 function endsLater(marks: readonly Mark[], index: number, name: string): boolean {
   const next = marks.slice(index).find((mark) => (mark.kind === 'start' || mark.kind === 'end') && mark.name === name);
   return next?.kind === 'end';
+}
+
+/** What people have written in a draft, at its lines: text between the blocks and blocks that were edited. */
+export function handwritten({ lines, blocks, marked }: Draft): string {
+  const generated = new Set(
+    blocks
+      .filter(({ isEdited }) => !isEdited)
+      .flatMap(({ start, end }) => lines.slice(start.number, end.number - 1).map((line) => line.number)),
+  );
+  return lines.map(({ number, text }) => (marked.has(number) || generated.has(number) ? '' : text)).join('\n');
 }
