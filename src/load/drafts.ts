@@ -11,9 +11,15 @@ const draft = /^papers\/[^/]+(?<!\.neu)\.md$/u;
 
 /**
  * The drafts of papers: Markdown files in `papers/` beside the record of the same name. One without such a record is a finding; explanations
- * for colleagues (README) and the new versions that `qe draft` lays beside a draft are none. `records`: paths of the files that were read.
+ * for colleagues (README) and the new versions that `qe draft` lays beside a draft are none. `records`: paths of the files that were read;
+ * `unread` gets those of drafts that cannot be.
  */
-export function draftsIn(tree: FileTree, records: ReadonlySet<string>, findings: Finding[]): Map<string, SourceFile> {
+export function draftsIn(
+  tree: FileTree,
+  records: ReadonlySet<string>,
+  findings: Finding[],
+  unread: string[],
+): Map<string, SourceFile> {
   const drafts = new Map<string, SourceFile>();
   const papers = tree.entries.flatMap(({ path }) => (/^papers\/[^/]+\.yaml$/u.test(path) ? [path] : []));
   for (const { path, kind } of tree.entries) {
@@ -28,6 +34,7 @@ export function draftsIn(tree: FileTree, records: ReadonlySet<string>, findings:
     }
     const file = readDraftFile(tree, path, findings);
     if (file) drafts.set(path, file);
+    else unread.push(path);
   }
   return drafts;
 }

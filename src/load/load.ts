@@ -130,7 +130,7 @@ export function load(tree: FileTree, resources: Shipped, memory?: Memory): Loade
     files,
     unread,
     obscured,
-    drafts: draftsIn(tree, new Set(files.map(({ path }) => path)), findings),
+    drafts: draftsIn(tree, new Set(files.map(({ path }) => path)), findings, unread),
     templates: ownTemplates(tree, findings),
     present: new Set(tree.entries.flatMap(({ path, kind }) => (kind === 'file' || kind === 'directory' ? [path] : []))),
     fieldAt: (file, pointer) => fieldAt(schemas(file.kind), pointer),

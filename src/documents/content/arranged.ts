@@ -31,11 +31,10 @@ export function nameSections(root: Root, given: Blocks): Blocks {
 /** Letters that a mark can hold. */
 function plainName(text: string): string {
   const folded = text
-    .replace(/ä/giu, 'ae')
-    .replace(/ö/giu, 'oe')
-    .replace(/ü/giu, 'ue')
-    .replace(/ß/gu, 'ss')
     .normalize('NFD')
+    .replace(/([aou])\u0308/giu, '$1e')
+    .replace(/\u00df/gu, 'ss')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/gu, ' ')
     .trim();
   return /^[A-Za-z]/u.test(folded) ? folded.slice(0, 40).trim() : `text ${folded}`.slice(0, 40).trim();

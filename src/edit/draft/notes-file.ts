@@ -1,5 +1,5 @@
-import type { PlannedChange } from '../../model/planned-file.ts';
 import { hashOf, normal } from '../../model/draft-marks.ts';
+import type { PlannedChange } from '../../model/planned-file.ts';
 import type { PendingBlock } from './refresh.ts';
 
 const mark = /^<!-- qe:new ([0-9a-f]{12}) -->[ \t]*(?:\r\n|\r|\n)/u;

@@ -1,7 +1,7 @@
 import type { DraftProblem, FreshBlock } from '../../model/draft.ts';
-import { suggest } from '../../model/suggest.ts';
 import { blockLines, hashOf, listMark, normal, startMark } from '../../model/draft-marks.ts';
 import { type Draft, type DraftBlock, readDraft } from '../../model/read-draft.ts';
+import { suggest } from '../../model/suggest.ts';
 
 /** What somebody decided about blocks edited or removed by hand. */
 export interface DraftChoices {
@@ -46,9 +46,13 @@ export function newDraft(intro: string, fresh: readonly FreshBlock[]): string {
 export function refreshDraft(before: string, fresh: readonly FreshBlock[], choices: DraftChoices = {}): Refreshed {
   const draft = readDraft(before);
   const today = new Map(fresh.map(({ name, text }) => [name, normal(text)]));
-  const problems = [...draft.problems, ...furtherProblems(draft, fresh)].sort((a, b) => a.line - b.line);
   const edits: Replacement[] = [];
-  const done = { refreshed: [] as string[], accepted: [] as string[], kept: [] as string[], pending: [] as PendingBlock[] };
+  const done = {
+    refreshed: [] as string[],
+    accepted: [] as string[],
+    kept: [] as string[],
+    pending: [] as Omit<PendingBlock, 'line'>[],
+  };
   for (const block of draft.blocks) {
     if (isUnknown(block, draft, today)) continue;
     const next = today.get(block.name) ?? '';
@@ -59,7 +63,7 @@ export function refreshDraft(before: string, fresh: readonly FreshBlock[], choic
         if (block.hash !== hash) edits.push(markEdit(block, hash));
         done.kept.push(block.name);
       } else if (block.hash !== hash) {
-        done.pending.push({ name: block.name, line: block.start.number, written: normal(block.text), fresh: next });
+        done.pending.push({ name: block.name, written: normal(block.text), fresh: next });
       }
       continue;
     }
@@ -72,7 +76,18 @@ export function refreshDraft(before: string, fresh: readonly FreshBlock[], choic
   edits.push(...places);
   const listed = listEdit(draft, added);
   if (listed) edits.push(listed);
-  return { text: replaced(before, edits), ...done, added, removed, problems };
+  const text = replaced(before, edits);
+  // lines as they are when somebody looks
+  const after = readDraft(text);
+  const lineOf = (name: string) => after.blocks.find((block) => block.name === name)?.start.number ?? 1;
+  return {
+    text,
+    ...done,
+    pending: done.pending.map((block) => ({ ...block, line: lineOf(block.name) })),
+    added,
+    removed,
+    problems: [...after.problems, ...furtherProblems(after, fresh)].sort((a, b) => a.line - b.line),
+  };
 }
 
 /** Names that a choice can be about: blocks of the paper and of the draft. */
