@@ -115,7 +115,7 @@ function render(
   findings.push(...(composed?.findings ?? []));
   const contents = formats.map((format) => {
     if (format === 'json' || !composed)
-      return `${JSON.stringify({ ...data, ...draft, generator: `${generatedMark} ${version}` }, null, 2)}\n`;
+      return `${JSON.stringify({ ...data, ...(composed?.draft?.isShown ? draft : {}), generator: `${generatedMark} ${version}` }, null, 2)}\n`;
     const written = writers[format](composed.document, (path) => workspace.asset(path));
     findings.push(...written.findings);
     return withMark(written.content, format, version);

@@ -25,7 +25,7 @@ const start = /^<!--\s*qe:block[ \t]+([\w-]+)[ \t]+([^\s>]+)\s*-->$/u;
 const end = /^<!--\s*\/qe:block[ \t]+([\w-]+)\s*-->$/u;
 const list = /^<!--\s*qe:blocks((?:[ \t]+[\w-]+)*)\s*-->$/u;
 /** Also with the long dash that some editors make of two short ones. */
-const nearly = /(?:<!|&lt;!)\s*[-–—]+\s*\/?\s*qe\s*:|^\/?qe:block/iu;
+const nearly = /^(?:<!|&lt;!)\s*[-\u2013\u2014]+\s*\/?\s*qe\s*:/iu;
 const nearlyName = /qe\s*:\s*block[ \t]+([\w-]+)/iu;
 
 /** The lines of a text. */
