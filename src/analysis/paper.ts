@@ -21,6 +21,7 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
       'deadline',
       'submittedBy',
       'leadUnit',
+      'authorUnit',
       'fileReference',
       'legalBasis',
       'obligation',
@@ -30,6 +31,7 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
       'deviations',
       'outlook',
     ]),
+    ...publicityOf(data),
     coSign: data.coSign ?? [],
     consultations: consultationsOf(workspace, data),
     proposal: (data.proposal ?? []).map((point, index) => ({
@@ -74,6 +76,13 @@ export function consultationsOf(workspace: Workspace, { consultations }: Pick<Pa
     date: consultation.date,
     role: consultation.role,
   }));
+}
+
+/** Whether a paper is dealt with in public; nothing where a committee does not say. */
+function publicityOf({ consultations = [] }: Paper): Pick<PaperStanding, 'publicity'> {
+  const kinds = new Set(consultations.map((consultation) => consultation.public));
+  if (kinds.size === 0 || kinds.has(undefined)) return {};
+  return { publicity: kinds.size === 2 ? 'both' : kinds.has(true) ? 'public' : 'closed' };
 }
 
 /** Those of the measures that exist, with their state. */

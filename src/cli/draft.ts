@@ -64,7 +64,7 @@ export function draft(id: string | undefined, options: DraftOptions, resources: 
   tellPending(result, versions.told, paper, shown(beside), io);
   if (options.dryRun && changes.length > 0) io.out(`${draftWords.dryRun}\n`);
   if (versions.isForeign) io.note(`${draftWords.foreign(shown(beside))}\n`);
-  for (const problem of result.problems) io.note(`${problemText(shown(path), problem, fresh)}\n`);
+  for (const problem of result.problems) io.note(`${problemText(shown(path), problem)}\n`);
   const status = closing(workspace, findings, io);
   return result.problems.length > 0 ? 1 : status;
 }
@@ -142,5 +142,5 @@ function tellPending({ pending }: Refreshed, told: ReadonlySet<string>, id: stri
   if (first) io.out(`\n${draftWords.choose(id, first.name, beside)}\n`);
 }
 
-const problemText = (path: string, problem: DraftProblem, fresh: readonly FreshBlock[]): string =>
-  draftWords.problem(path, problem, { start: mendedStart(problem.name ?? '', fresh) });
+const problemText = (path: string, problem: DraftProblem): string =>
+  draftWords.problem(path, problem, { start: mendedStart(problem.name ?? '') });

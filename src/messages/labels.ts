@@ -133,6 +133,7 @@ export const labels = {
     childrensRights: 'Kinderrechte',
     participation: 'Beteiligung',
   } satisfies Record<PaperSection, string>,
+  publicity: { public: 'öffentlich', closed: 'nicht öffentlich', both: 'teils öffentlich, teils nicht öffentlich' },
   /** Of the parts that every paper has. */
   paperHeading: {
     consultations: 'Beratungsfolge',
@@ -146,7 +147,7 @@ export const labels = {
     outlook: 'Ausblick',
     basis: 'Worauf sich die Vorlage stützt',
     attachments: 'Anlagen',
-    signatures: 'Mitzeichnung',
+    signatures: 'Mitzeichnung und Unterschrift',
   } satisfies Record<PaperHeading, string>,
   /** With the field where it is to be entered. */
   paperMissing: {

@@ -98,6 +98,9 @@ export interface PaperStanding {
   readonly deadline?: string;
   readonly submittedBy?: string;
   readonly leadUnit?: string;
+  readonly authorUnit?: string;
+  /** How it is dealt with, where every committee says so. */
+  readonly publicity?: 'public' | 'closed' | 'both';
   readonly fileReference?: string;
   readonly legalBasis?: string;
   readonly obligation?: 'mandatory' | 'voluntary';

@@ -713,6 +713,7 @@ change?: Prose
 deadline?: Day
 submittedBy?: Line
 leadUnit?: Line
+authorUnit?: Line
 /**
  * Stellen, die mitzeichnen.
  */
