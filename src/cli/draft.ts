@@ -41,6 +41,7 @@ export function draft(id: string | undefined, options: DraftOptions, resources: 
   const paper = chosenPaper(workspace, id);
   const path = `${draftFolder}${paper}.md`;
   const fresh = freshBlocks(workspace, options.asOf ?? io.today(), paper, resources);
+  if (workspace.unread.includes(path)) throw new UsageError(draftWords.faulty(shown(path)));
   const before = textOf(folder, path, shown);
   checkChoices(options, choosable(before ?? '', fresh));
   if (before === undefined) {

@@ -7,6 +7,12 @@ import { finding } from './finding.ts';
 import { decode, hasMark, mergeConflict } from './text.ts';
 
 const start = { line: 1, column: 1 };
+const notFiles = {
+  directory: 'file-is-directory',
+  outside: 'file-outside',
+  unreadable: 'file-unreadable',
+  conflict: 'merge-conflict',
+} as const;
 const draft = /^papers\/[^/]+(?<!\.neu)\.md$/u;
 
 /**
@@ -23,7 +29,12 @@ export function draftsIn(
   const drafts = new Map<string, SourceFile>();
   const papers = tree.entries.flatMap(({ path }) => (/^papers\/[^/]+\.yaml$/u.test(path) ? [path] : []));
   for (const { path, kind } of tree.entries) {
-    if (kind !== 'file' || !draft.test(path) || /^papers\/readme/iu.test(path)) continue;
+    if (!draft.test(path) || /^papers\/readme/iu.test(path)) continue;
+    if (kind !== 'file') {
+      findings.push(finding(notFiles[kind], path, start, {}));
+      unread.push(path);
+      continue;
+    }
     const record = path.replace(/\.md$/u, '.yaml');
     if (!records.has(record) && !papers.includes(record)) {
       const suggestion = suggest(record, papers);

@@ -138,6 +138,26 @@ describe('qe draft', () => {
   });
 });
 
+describe('a draft that cannot be read', () => {
+  it.each([
+    ['another encoding', Buffer.from('Übersicht\n', 'latin1'), 'file-encoding'],
+    ['an unfinished merge', `${'<'.repeat(7)} a\nx\n${'='.repeat(7)}\ny\n${'>'.repeat(7)} b\n`, 'merge-conflict'],
+  ])('is a finding and stays as it is: %s', async (_, content, rule) => {
+    const { run, dir } = folder();
+    write(dir, { [draftPath]: content });
+    expect((await run('validate')).out).toContain(`papers/plan.md:1:1  Bitte klären  ${rule}`);
+    const report = await run('report', 'decision', 'plan');
+    expect({ code: report.code, notes: report.notes }).toEqual({
+      code: 1,
+      notes: 'Eine Datei ließ sich nicht verwenden; der Bericht ist ohne sie erstellt. Was zu klären ist, zeigt qe validate.\n',
+    });
+    const before = readFileSync(join(dir, draftPath));
+    const drafted = await run('draft', 'plan');
+    expect(drafted).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(join(dir, draftPath))).toEqual(before);
+  });
+});
+
 describe('a report of a paper with a draft', () => {
   it('is the draft, in all formats, and says what is older than the records', async () => {
     const { run, change, dir } = folder();
