@@ -54,7 +54,8 @@ Jeder Baustein steht zwischen zwei Zeilen mit seinem Namen. \`qe draft ${id}\` f
   unknownBlock: (name: string, known: readonly string[], near?: string) =>
     `Einen Baustein „${name}“ hat diese Vorlage nicht.${near === undefined ? '' : ` Meinten Sie ${near}?`} Möglich: ${known.join(', ')}.`,
   bothChoices: (name: string) => `Zum Baustein „${name}“ bitte entweder --accept oder --keep angeben.`,
-  faulty: (path: string) => `${path} lässt sich so nicht bearbeiten; was zu klären ist, zeigt qe validate. Es wurde nichts geändert.`,
+  faulty: (path: string) =>
+    `${path} lässt sich so nicht bearbeiten; was zu klären ist, zeigt qe validate. Es wurde nichts geändert.`,
   /** Where marks are damaged; nothing is changed there. */
   problem: (path: string, { code, line, name, other }: DraftProblem, mend: { readonly start: string }): string => {
     const at = `${path}:${line}`;
