@@ -20,6 +20,7 @@ type Titled = { readonly title?: string };
 
 /** All that has an id, by sort, each sort in the order of the workspace. */
 export function itemsOf(workspace: Workspace): Item[] {
+  const { settings } = workspace;
   return [
     ...whole('standard', workspace.standards),
     ...workspace.standards.flatMap(criteriaOf),
@@ -36,8 +37,9 @@ export function itemsOf(workspace: Workspace): Item[] {
     ...whole('document', workspace.documents),
     ...whole('offer', workspace.offers),
     ...phasesOf(workspace),
-    ...settingsItems(workspace, 'area', 'areas'),
-    ...settingsItems(workspace, 'committee', 'committees'),
+    ...settingsItems(workspace, 'area', settings.areas, ['areas']),
+    ...settingsItems(workspace, 'committee', settings.committees, ['committees']),
+    ...settingsItems(workspace, 'block', settings.documents?.ownBlocks, ['documents', 'ownBlocks']),
     ...whole('catalogue', workspace.catalogues),
     ...workspace.catalogues.flatMap((entry) => [
       ...partsOf(entry, 'circle', 'circles'),
@@ -89,15 +91,13 @@ function partsOf(entry: Entry<object>, named: Named, list: string): Item[] {
   }));
 }
 
-function settingsItems({ settings, files }: Workspace, named: Named, list: 'areas' | 'committees'): Item[] {
+interface Given {
+  readonly id: string;
+  readonly title: string;
+}
+
+function settingsItems({ files }: Workspace, named: Named, given: readonly Given[] = [], pointer: Pointer): Item[] {
   const file = files.find(({ kind }) => kind === 'settings');
   if (!file) return [];
-  return (settings[list] ?? []).map((data, index) => ({
-    named,
-    id: data.id,
-    title: data.title,
-    file,
-    pointer: [list, index],
-    data,
-  }));
+  return given.map((data, index) => ({ named, id: data.id, title: data.title, file, pointer: [...pointer, index], data }));
 }

@@ -35,7 +35,14 @@ export function paperReport(workspace: Workspace, asOf: string, audience: Visibi
     ),
     standards: namedAll(now.workspace.standards, [...basis]),
     missing: missingOf(now, entry.data, paper, earlier),
+    headings: headingsOf(now),
   };
+}
+
+/** What the municipality calls the parts of a paper. */
+function headingsOf({ workspace: { settings } }: Overview): Record<string, string> {
+  const { headings = {}, ownBlocks = [] } = settings.documents ?? {};
+  return { ...headings, ...Object.fromEntries(ownBlocks.map(({ id, title }) => [id, title])) };
 }
 
 /** As it was on the reference date, also one that is dated later. */

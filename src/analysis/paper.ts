@@ -21,6 +21,7 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
       'deadline',
       'submittedBy',
       'leadUnit',
+      'authorUnit',
       'fileReference',
       'legalBasis',
       'obligation',
@@ -30,6 +31,7 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
       'deviations',
       'outlook',
     ]),
+    ...publicityOf(data),
     coSign: data.coSign ?? [],
     consultations: consultationsOf(workspace, data),
     proposal: (data.proposal ?? []).map((point, index) => ({
@@ -76,6 +78,13 @@ export function consultationsOf(workspace: Workspace, { consultations }: Pick<Pa
   }));
 }
 
+/** Whether a paper is dealt with in public; nothing where a committee does not say. */
+function publicityOf({ consultations = [] }: Paper): Pick<PaperStanding, 'publicity'> {
+  const kinds = new Set(consultations.map((consultation) => consultation.public));
+  if (kinds.size === 0 || kinds.has(undefined)) return {};
+  return { publicity: kinds.size === 2 ? 'both' : kinds.has(true) ? 'public' : 'closed' };
+}
+
 /** Those of the measures that exist, with their state. */
 export function measuresOf({ measures, groups }: Workspace, ids: readonly string[] | undefined) {
   return (ids ?? []).flatMap((id) => {
@@ -112,13 +121,20 @@ function totalsOf(finances: NonNullable<Paper['finances']>): PaperStanding['tota
   }));
 }
 
-/** Sections as qe.yaml orders them, then what the paper says beyond. */
-function sectionsOf({ settings }: Workspace, { blocks }: Paper): PaperStanding['sections'] {
+/** Sections as qe.yaml orders them, then what the paper says beyond; the municipality's own behind the one they follow. */
+function sectionsOf({ settings }: Workspace, { blocks, ownBlocks }: Paper): PaperStanding['sections'] {
+  const own = settings.documents?.ownBlocks ?? [];
   const wanted = settings.documents?.blocks ?? usualSections;
   const said = paperBlocks.filter((block) => blocks?.[block] !== undefined && !wanted.includes(block));
   const always = (['finances', 'alternatives'] as const).filter((section) => !wanted.includes(section));
-  return [...wanted, ...always, ...said].map((section) => {
-    const text = section === 'finances' || section === 'alternatives' ? undefined : blocks?.[section];
+  const ordered = [...wanted, ...always, ...said].flatMap((section): string[] => [
+    section,
+    ...own.filter(({ after }) => after === section).map(({ id }) => id),
+  ]);
+  const last = own.map(({ id }) => id).filter((id) => !ordered.includes(id));
+  const texts: Readonly<Record<string, string | undefined>> = { ...ownBlocks, ...blocks };
+  return [...ordered, ...last].map((section) => {
+    const text = Object.hasOwn(texts, section) ? texts[section] : undefined;
     return { section, ...(text === undefined ? {} : { text }) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { validateCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
+import { draftCommand } from './commands/draft.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
 import { logCommand, newCommand, renameCommand, retireCommand, reviewCommand } from './commands/records.ts';
 import { guideCommand, reportCommand, statusCommand } from './commands/reports.ts';
@@ -12,6 +13,7 @@ const makers = [
   statusCommand,
   reportCommand,
   guideCommand,
+  draftCommand,
   newCommand,
   logCommand,
   listCommand,

@@ -1,12 +1,13 @@
 import { type Assets, type Look, NotMade, type QeDocument } from '../documents/document.ts';
-import { reportDocument } from '../documents/reports.ts';
 import { fileWriters, writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
+import type { DraftStanding } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { hasDraft, reportWithDraft } from './draft-document.ts';
 import type { Io } from './io.ts';
 import { generatedMark } from './own-file.ts';
 import type { ReportData } from './report.ts';
@@ -20,6 +21,8 @@ type Content = string | Uint8Array;
 export interface Rendered {
   readonly contents: readonly Content[];
   readonly findings: readonly Finding[];
+  /** How the draft that was rendered stands to the records. */
+  readonly draft?: DraftStanding;
 }
 
 /** Writes a report's data in each format. Throws UsageError where a format cannot hold it. */
@@ -32,12 +35,14 @@ export async function renderReport(
 ): Promise<Rendered> {
   const generator = `${generatedMark} ${shipped.version}`;
   const findings: Finding[] = [];
-  const composed = formats.some((format) => format !== 'json') ? compose(data, workspace, shipped) : undefined;
+  const isDocument = formats.some((format) => format !== 'json');
+  const composed = isDocument || hasDraft(data, workspace) ? compose(data, workspace, shipped) : undefined;
+  const draft = composed?.draft && { draft: composed.draft };
   findings.push(...(composed?.findings ?? []));
   const contents: Content[] = [];
   for (const format of formats) {
     if (format === 'json' || !composed) {
-      contents.push(`${JSON.stringify({ ...data, generator }, null, 2)}\n`);
+      contents.push(`${JSON.stringify({ ...data, ...(composed?.draft?.isShown ? draft : {}), generator }, null, 2)}\n`);
       continue;
     }
     const assets: Assets = (path) => workspace.asset(path);
@@ -48,15 +53,11 @@ export async function renderReport(
     const { content } = written;
     contents.push(typeof content === 'string' ? withMark(content, format as 'text' | 'md' | 'html', generator) : content);
   }
-  return { contents, findings: withoutRepetition(findings) };
+  return { contents, ...draft, findings: withoutRepetition(findings) };
 }
 
-function compose(data: ReportData, { settings, templates }: Workspace, shipped: Shipped) {
-  return reportDocument({ ...data, municipality: named(data.municipality) }, settings, {
-    builtin: shipped.templates,
-    own: templates,
-  });
-}
+const compose = (data: ReportData, workspace: Workspace, { templates }: Shipped) =>
+  reportWithDraft({ ...data, municipality: named(data.municipality) }, workspace, templates);
 
 const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string): Look => ({
   settings: settings.documents ?? {},
@@ -77,7 +78,7 @@ async function writeFile(format: FileFormat, document: QeDocument, assets: Asset
 }
 
 /** What qe.yaml does not say of the municipality, in words; JSON keeps it empty. */
-function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
+export function named(municipality: ReportHead['municipality']): ReportHead['municipality'] {
   const { name, state } = municipality;
   return { ...municipality, name: name || cliWords.unnamedMunicipality, state: state || cliWords.unnamedState };
 }

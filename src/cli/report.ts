@@ -23,6 +23,7 @@ import type { GapReport, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
+import { noteDraft } from './draft-document.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { pastOf } from './past.ts';
@@ -76,7 +77,7 @@ export const makers = {
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */
-const audienceNames: Readonly<Record<Visibility, string>> = {
+export const audienceNames: Readonly<Record<Visibility, string>> = {
   internal: 'intern',
   network: 'netzwerk',
   partners: 'partner',
@@ -109,6 +110,7 @@ export async function report(
       io,
     );
   }
+  noteDraft(rendered.draft, folder, io);
   for (const finding of sortFindings(rendered.findings)) {
     io.note(
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,

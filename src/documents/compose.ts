@@ -1,4 +1,6 @@
+import type { DraftContent } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
+import { arrange, type Blocks, nameSections } from './content/arranged.ts';
 import { Expansion } from './content/expand.ts';
 import { numberFigures } from './content/figures.ts';
 import { collectFootnotes } from './content/footnotes.ts';
@@ -18,16 +20,21 @@ export interface Composed {
   readonly document: QeDocument;
   /** What is wrong with the templates. */
   readonly findings: Finding[];
+  /** The names of the blocks that the nodes of the document's highest level belong to. */
+  readonly blocks: Blocks;
 }
 
 /**
  * Fills a template and gives the document as a tree. Values never pass through the Markdown parser, so no record can
- * change the structure. Never throws for what templates or data hold: that becomes findings, and the rest is shown.
+ * change the structure. With a draft, its texts and its order take the place of the template's. Never throws for what templates or data hold: that becomes findings, and the rest is shown.
  */
-export function compose(request: ComposeRequest): Composed {
+export function compose(request: ComposeRequest, draft?: DraftContent): Composed {
   const store = new TokenStore();
   const { markdown, findings } = renderTemplate(request, store);
-  const root = new Expansion(store, `templates/${request.template}.md.hbs`).root(markdown);
+  const expansion = new Expansion(store, `templates/${request.template}.md.hbs`);
+  const root = expansion.root(markdown);
+  let blocks = nameSections(root, expansion.sections);
+  if (draft) blocks = arrange(root, blocks, draft);
   tidy(root);
   collectFootnotes(root);
   levelHeadings(root);
@@ -36,7 +43,7 @@ export function compose(request: ComposeRequest): Composed {
   // References have got their text.
   tidy(root);
   numberFigures(root);
-  return { document: { meta: cleanMeta(request.meta), root }, findings };
+  return { document: { meta: cleanMeta(request.meta), root }, findings, blocks };
 }
 
 function cleanMeta(meta: DocumentMeta): DocumentMeta {

@@ -23,7 +23,7 @@ import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
-export function reportHelpers(head: ReportHead) {
+export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<Record<string, string>> }) {
   const rating = (id: string): string => head.scale.find((step) => step.id === id)?.label ?? labels.rating[id] ?? id;
   const levelKey = ({ level, disclosed, goals }: Leveled) =>
     level ?? (!disclosed ? 'undisclosed' : goals.of === 0 ? 'not-applicable' : 'profile');
@@ -38,6 +38,8 @@ export function reportHelpers(head: ReportHead) {
     ...grantHelpers(),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
+    /** Of a part of a paper, as the municipality calls it. */
+    heading: (key: string) => head.headings?.[key] ?? (paperHeadings as Readonly<Record<string, string>>)[key] ?? key,
     rating,
     day: (day: string) => shortDate(day),
     longDay: (day: string) => longDate(day),
@@ -148,6 +150,7 @@ export function reportHelpers(head: ReportHead) {
 /** What a level is told from. */
 type Leveled = Pick<StandardStanding, 'level' | 'disclosed' | 'minimum' | 'goals'>;
 
+const paperHeadings = { ...labels.paperHeading, ...labels.paperSection };
 const sharedTiers = ['minimum', 'vision', 'goals'] as const;
 
 /** Gaps about the same thing together, with what is being done about it once. In the order of their first. */

@@ -1,8 +1,9 @@
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import type { DraftContent } from '../model/draft.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Settings } from '../model/workspace.ts';
-import { type Composed, compose } from './compose.ts';
+import { type Composed, type ComposeRequest, compose } from './compose.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportHelpers } from './report-helpers.ts';
 
@@ -28,9 +29,9 @@ const templateOf = {
 
 type ReportData = ReportHead & {
   readonly report: keyof typeof templateOf;
-  readonly paper?: { readonly title: string; readonly isDraft: boolean };
   /** The year a report is about. */
   readonly year?: number;
+  readonly paper?: { readonly id: string; readonly title: string; readonly isDraft: boolean };
 };
 
 /** A paper is called by its subject, every other report by what it is. */
@@ -46,10 +47,10 @@ function titleOf(data: ReportData) {
       };
 }
 
-/** The document of a report's data. */
-export function reportDocument(data: ReportData, settings: Settings, templates: Templates): Composed {
+/** The document of a report's data, or of the draft somebody made of it. */
+export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
   const look = settings.documents ?? {};
-  return compose({
+  const request: ComposeRequest = {
     ...templates,
     template: templateOf[data.report],
     data,
@@ -65,5 +66,6 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
       lang: 'de',
     },
-  });
+  };
+  return compose(request, draft);
 }

@@ -34,6 +34,7 @@ type Found = Pick<
   | 'unread'
   | 'obscured'
   | 'templates'
+  | 'drafts'
   | 'present'
   | 'asset'
   | 'fieldAt'

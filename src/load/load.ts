@@ -4,6 +4,7 @@ import type { FileTree, TreeEntryKind } from '../model/tree.ts';
 import type { Definition, FilePlace, Obscured, Reference, TextPlace, Workspace } from '../model/workspace.ts';
 import { shippedCatalogues, shippedIds, unnamedDefinitions } from './catalogues.ts';
 import { brokenPlaces } from './check-schema.ts';
+import { draftsIn } from './drafts.ts';
 import { assemble } from './entries.ts';
 import { finding } from './finding.ts';
 import { fileId, kindInFolder, kindOf, type Misplaced } from './kind-of.ts';
@@ -129,6 +130,7 @@ export function load(tree: FileTree, resources: Shipped, memory?: Memory): Loade
     files,
     unread,
     obscured,
+    drafts: draftsIn(tree, new Set(files.map(({ path }) => path)), findings, unread),
     templates: ownTemplates(tree, findings),
     present: new Set(tree.entries.flatMap(({ path, kind }) => (kind === 'file' || kind === 'directory' ? [path] : []))),
     fieldAt: (file, pointer) => fieldAt(schemas(file.kind), pointer),
@@ -165,6 +167,7 @@ const nothingRead = (): Workspace =>
     filePlaces: [],
     texts: [],
     present: new Set(),
+    drafts: new Map(),
     templates: new Map(),
     fieldAt: () => ({ key: '' }),
     asset: () => undefined,

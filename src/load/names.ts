@@ -59,7 +59,7 @@ export function collectNames(file: SourceFile, schema: Schema): Names {
 
 /** What each kind of file can give an id to, beside its own name. */
 const partsOf: Partial<Record<Kind, readonly Named[]>> = {
-  settings: ['area', 'committee'],
+  settings: ['area', 'committee', 'block'],
   process: ['phase'],
   network: ['group'],
   outcomes: ['ladder'],

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { GapCode, Level } from '../model/gap.ts';
 import type { Named } from '../model/kind.ts';
-import type { MissingPart, PaperSection } from '../model/paper.ts';
+import type { MissingPart, PaperHeading, PaperSection } from '../model/paper.ts';
 import type { MeasureStatus, MeetingFormat, Theme, Visibility } from '../model/records.ts';
 
 /** The words the field accepts, by code. Exhaustive by type: a new code does not compile without its word. */
@@ -133,6 +133,22 @@ export const labels = {
     childrensRights: 'Kinderrechte',
     participation: 'Beteiligung',
   } satisfies Record<PaperSection, string>,
+  publicity: { public: 'öffentlich', closed: 'nicht öffentlich', both: 'teils öffentlich, teils nicht öffentlich' },
+  /** Of the parts that every paper has. */
+  paperHeading: {
+    consultations: 'Beratungsfolge',
+    proposal: 'Beschlussvorschlag',
+    occasion: 'Anlass',
+    reasons: 'Sachverhalt und Begründung',
+    standing: 'Sachstand',
+    consequences: 'Wenn nicht zugestimmt wird',
+    earlier: 'Stand früherer Beschlüsse',
+    deviations: 'Was anders kam',
+    outlook: 'Ausblick',
+    basis: 'Worauf sich die Vorlage stützt',
+    attachments: 'Anlagen',
+    signatures: 'Mitzeichnung und Unterschrift',
+  } satisfies Record<PaperHeading, string>,
   /** With the field where it is to be entered. */
   paperMissing: {
     date: 'Datum der Vorlage (date)',
@@ -218,6 +234,7 @@ export const labels = {
     phase: 'Phase',
     area: 'Planungsraum',
     committee: 'Gremium',
+    block: 'Block der Vorlage',
     catalogue: 'Katalog',
     circle: 'Qualitätszirkel',
     dimension: 'Dimension',

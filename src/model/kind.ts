@@ -39,6 +39,7 @@ export type Named =
   | 'phase'
   | 'area'
   | 'committee'
+  | 'block'
   | 'catalogue'
   | 'circle'
   | 'dimension';

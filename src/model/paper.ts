@@ -1,3 +1,4 @@
+import type { DraftStanding } from './draft.ts';
 import type { Place } from './gap.ts';
 import type { MeasureStatus } from './records.ts';
 import type { ReportHead } from './report.ts';
@@ -65,8 +66,25 @@ export type MissingPart =
 export const paperBlocks = ['climate', 'sustainability', 'equality', 'childrensRights', 'participation'] as const;
 export type PaperBlock = (typeof paperBlocks)[number];
 
-/** A section of a paper in the order that qe.yaml gives. */
+/** A section of a paper that qe.yaml orders, beside the municipality's own. */
 export type PaperSection = 'finances' | 'alternatives' | PaperBlock;
+
+/** Parts of papers with a heading that stand at a fixed place. */
+export const paperHeadings = [
+  'consultations',
+  'proposal',
+  'occasion',
+  'reasons',
+  'standing',
+  'consequences',
+  'earlier',
+  'deviations',
+  'outlook',
+  'basis',
+  'attachments',
+  'signatures',
+] as const;
+export type PaperHeading = (typeof paperHeadings)[number];
 
 /** A paper as committees read it. */
 export interface PaperStanding {
@@ -80,6 +98,9 @@ export interface PaperStanding {
   readonly deadline?: string;
   readonly submittedBy?: string;
   readonly leadUnit?: string;
+  readonly authorUnit?: string;
+  /** How it is dealt with, where every committee says so. */
+  readonly publicity?: 'public' | 'closed' | 'both';
   readonly fileReference?: string;
   readonly legalBasis?: string;
   readonly obligation?: 'mandatory' | 'voluntary';
@@ -96,7 +117,8 @@ export interface PaperStanding {
   readonly totals: readonly { readonly year: number; readonly amount: number }[];
   readonly noCost: boolean;
   readonly alternatives: readonly string[];
-  readonly sections: readonly { readonly section: PaperSection; readonly text?: string }[];
+  /** `section` is a `PaperSection` or the id of one of the municipality's own. */
+  readonly sections: readonly { readonly section: string; readonly text?: string }[];
   readonly attachments: readonly Attachment[];
   readonly place: Place;
 }
@@ -111,4 +133,8 @@ export interface PaperReport extends ReportHead {
   readonly measures: readonly (Named & { readonly status: MeasureStatus; readonly due?: string; readonly responsible?: Named })[];
   readonly standards: readonly Named[];
   readonly missing: readonly MissingPart[];
+  /** What parts are called where the municipality has names of its own, by part. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** How the paper's draft stands to its records, where there is one. */
+  readonly draft?: DraftStanding;
 }

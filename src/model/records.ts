@@ -713,6 +713,7 @@ change?: Prose
 deadline?: Day
 submittedBy?: Line
 leadUnit?: Line
+authorUnit?: Line
 /**
  * Stellen, die mitzeichnen.
  */
@@ -784,6 +785,12 @@ sustainability?: Prose
 equality?: Prose
 childrensRights?: Prose
 participation?: Prose
+}
+/**
+ * Abschnitte, die in qe.yaml unter `documents` als `ownBlocks` stehen, je Kennung.
+ */
+ownBlocks?: {
+[k: string]: Prose
 }
 deviations?: Prose
 outlook?: Prose
@@ -1114,6 +1121,43 @@ font?: Line
  * Items: Ein ergänzender Abschnitt.
  */
 blocks?: ("finances" | "alternatives" | "climate" | "sustainability" | "equality" | "childrensRights" | "participation")[]
+/**
+ * Abschnitte, die nur diese Kommune verlangt. Ihr Text steht in der Vorlage unter `ownBlocks`.
+ * 
+ * Items: Ein Abschnitt mit eigener Überschrift.
+ */
+ownBlocks?: {
+id: Id
+title: Line
+/**
+ * Der Block, hinter dem er steht; ohne Angabe hinter allen.
+ */
+after?: ("finances" | "alternatives" | "climate" | "sustainability" | "equality" | "childrensRights" | "participation")
+}[]
+/**
+ * Wie die Teile einer Vorlage in dieser Kommune heißen.
+ */
+headings?: {
+consultations?: Line
+proposal?: Line
+occasion?: Line
+reasons?: Line
+standing?: Line
+consequences?: Line
+earlier?: Line
+deviations?: Line
+outlook?: Line
+basis?: Line
+finances?: Line
+alternatives?: Line
+climate?: Line
+sustainability?: Line
+equality?: Line
+childrensRights?: Line
+participation?: Line
+attachments?: Line
+signatures?: Line
+}
 }
 }
 /**

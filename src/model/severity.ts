@@ -3,6 +3,7 @@ import type { RuleId, Severity } from './finding.ts';
 /** What is likely wrong rather than wrong. */
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'file-unknown',
+  'draft-unclaimed',
   'number-ambiguous',
   'text-comment',
   'suppression-unused',

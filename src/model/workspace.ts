@@ -138,6 +138,8 @@ export interface Workspace {
   readonly unread: readonly string[];
   /** A reference to one of these is not called unknown: the file that could define it is unreadable, which is reported there. */
   readonly obscured: readonly Obscured[];
+  /** Drafts of papers, edited by hand, by the path of their file: `papers/<id>.md`. They have a text and no data. */
+  readonly drafts: ReadonlyMap<string, SourceFile>;
   /** The folder's own templates: text by path below `templates/`. */
   readonly templates: ReadonlyMap<string, string>;
   /** The field at a place of a file by its German title. */

@@ -5,7 +5,7 @@ import { documentIds, runnerIds, unreadableIds } from './ids.ts';
 import { rules } from './run.ts';
 
 /** Found where there is no line for a comment: in the name of a file, or because there is none. */
-const withoutLine: readonly RuleId[] = ['file-unknown', 'file-missing'];
+const withoutLine: readonly RuleId[] = ['file-unknown', 'file-missing', 'draft-unclaimed'];
 
 const among = (ids: readonly RuleId[], id: RuleId) => ids.includes(id);
 

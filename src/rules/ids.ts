@@ -22,6 +22,7 @@ export const unreadableIds = [
 export const loaderIds = [
   'file-unknown',
   'file-missing',
+  'draft-unclaimed',
   'folder-nested',
   'field-missing',
   'field-unknown',

@@ -144,6 +144,9 @@ export function runRules(context: RuleContext, fromLoader: readonly Finding[]): 
   if (fromLoader.some(({ ruleId }) => ruleId === 'folder-newer')) return [...fromLoader];
   const found = rules.flatMap((rule) => rule.run(context));
   const all = [...fromLoader, ...found, ...checkRuleSettings(workspace, ruleIds, rules)];
-  const told = markPersonal(withoutSuppressed(all, workspace.files, ruleIds, datedIds), workspace);
+  const told = markPersonal(
+    withoutSuppressed(all, [...workspace.files, ...workspace.drafts.values()], ruleIds, datedIds),
+    workspace,
+  );
   return withRuleSettings(told, workspace.settings, datedIds);
 }

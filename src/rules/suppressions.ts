@@ -123,7 +123,7 @@ function yamlParts(file: SourceFile): { comments: Comment[]; texts: [number, num
   const source = isHead
     ? file.text
         .split('\n')
-        .slice(1, (file.body?.line ?? 2) - 2)
+        .slice(1, Math.max((file.body?.line ?? 2) - 2, 1))
         .join('\n')
     : file.text;
   for (const token of new Lexer().lex(source)) {

@@ -25,7 +25,9 @@ describe('qe report decision', () => {
       // 56,400 + 20,500
       'Zusammen je Jahr: 2027: 56.400\u00a0€; 2028: 76.900\u00a0€.',
       '## Geprüfte Alternativen',
-      '## Mitzeichnung',
+      '| Behandlung | teils öffentlich, teils nicht öffentlich |',
+      '## Mitzeichnung und Unterschrift',
+      '| Dezernat Jugend, Soziales und Gesundheit | einbringende Stelle |',
       'wo sie liegt',
     ])
       expect(out).toContain(part);
@@ -43,7 +45,7 @@ describe('qe report decision', () => {
       'Auswirkungen auf das Klima',
       'Worauf sich die Vorlage stützt',
       'Anlagen',
-      'Mitzeichnung',
+      'Mitzeichnung und Unterschrift',
     ]);
   });
 

@@ -150,6 +150,9 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
       symlinkSync(elsewhere, join(folder, 'stories'));
     }),
   ],
+  'draft-unclaimed': [
+    plant('papers/ziele-2024.md:1:1', (folder) => write(folder, { 'papers/ziele-2024.md': 'Text\n' }), 'warning'),
+  ],
   'file-unknown': [
     plant('measures/neu.yml:1:1', (folder) => write(folder, { 'measures/neu.yml': 'id: neu\n' }), 'warning'),
     plant('logbook/2026/2026-01-01-a.md:1:1', (folder) => write(folder, { 'logbook/2026/2026-01-01-a.md': '' }), 'warning'),

@@ -50,6 +50,7 @@ const without = [
   'file-is-directory',
   'file-outside',
   'file-unknown',
+  'draft-unclaimed',
   'file-missing',
   'folder-nested',
   // markers of a merge in the sources would stop a commit of ours

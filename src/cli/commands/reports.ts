@@ -3,9 +3,11 @@ import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
+import { pasteWords } from '../../messages/commands/paste.ts';
 import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
 import { paperMaker } from '../papers.ts';
+import { paste } from '../paste.ts';
 import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import { type ReportFormat, reportFormats } from '../report-formats.ts';
@@ -27,9 +29,12 @@ const making = (name: string, description: string, make: Maker, preset: ReportFo
   );
 
 const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
-  reportOptions(reading(type, description).argument('[vorlage]', options.paper)).action(
-    async (id: string | undefined, given: ReportOptions) => done(await report(paperMaker(type, id), 'md', given, resources, io)),
-  );
+  reportOptions(reading(type, description).argument('[vorlage]', options.paper))
+    .option('--blocks', pasteWords.option)
+    .action(async (id: string | undefined, { blocks, ...given }: ReportOptions & { blocks?: true }) => {
+      const make = paperMaker(type, id);
+      done(blocks ? paste(make, given, resources, io) : await report(make, 'md', given, resources, io));
+    });
 
 const workshop = ({ resources, io, done }: CommandContext): Command =>
   reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(

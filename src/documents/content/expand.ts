@@ -18,10 +18,16 @@ export class Expansion {
   #section = 1;
   #anchor: string | undefined;
   #scopes = 0;
+  readonly #sections = new Map<RootContent, string>();
 
   constructor(store: TokenStore, file: string) {
     this.#store = store;
     this.#file = file;
+  }
+
+  /** The section that a node belongs to, for nodes on the highest level that stand in one. */
+  get sections(): ReadonlyMap<RootContent, string> {
+    return this.#sections;
   }
 
   /** Rendered Markdown as a tree without tokens. */
@@ -109,6 +115,11 @@ export class Expansion {
         this.#anchor = undefined;
       });
       return blocks;
+    }
+    if (block.type === 'section') {
+      const nodes = this.#blocks(block.source);
+      for (const node of nodes) this.#sections.set(node, block.name);
+      return nodes;
     }
     if (block.type === 'chart') return [{ type: 'figure', number: 0, ...block.chart } satisfies Figure];
     const section = this.#section;

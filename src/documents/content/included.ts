@@ -14,6 +14,13 @@ const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listIt
 
 /** Prose of a record as a tree of its own. Its highest headings get the depth `section` + 1. */
 export function includeProse(prose: Prose, section: number, scope: number): RootContent[] {
+  const root = cleanProse(prose, scope);
+  demoteHeadings(root, section);
+  return root.children;
+}
+
+/** Prose of a record or draft as a tree of its own: no HTML, no pictures from elsewhere, links from its folder. */
+export function cleanProse(prose: Prose, scope: number): Root {
   const text = cleanText(prose.text);
   const root = parseMarkdown(text);
   closeDefinitions(root, scope);
@@ -26,8 +33,7 @@ export function includeProse(prose: Prose, section: number, scope: number): Root
     const children = htmlAsText(node.value);
     return children.length > 0 && blockParents.has(parent.type) ? [{ type: 'paragraph', children }] : children;
   });
-  demoteHeadings(root, section);
-  return root.children;
+  return root;
 }
 
 /** People write `---` below a text as a line, and do not mean a heading. */

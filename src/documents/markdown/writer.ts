@@ -13,7 +13,7 @@ import { headLines } from '../head-lines.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
 
-const stringifier = unified()
+export const stringifier = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' })
   .freeze();
@@ -69,7 +69,7 @@ function pointLinksToHeadings(root: Root, title: string): void {
   mapChildren(root, (node) => [node.type === 'link' ? { ...node, url: slugs.get(node.url) ?? node.url } : node]);
 }
 
-function dataTable({ header, rows }: DataTable): Table {
+export function dataTable({ header, rows }: DataTable): Table {
   const row = (cells: readonly string[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: cell === '' ? [] : [text(cell)] })),
@@ -77,11 +77,11 @@ function dataTable({ header, rows }: DataTable): Table {
   return { type: 'table', children: [header, ...rows].map(row) };
 }
 
-function paragraph(children: PhrasingContent[]): Paragraph {
+export function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-function strong(value: string): PhrasingContent {
+export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
 

@@ -31,6 +31,12 @@ export function blockHelpers(session: Session): Readonly<Record<string, Helper>>
       const title = values.text(hash['title']) || documentWords.callouts[kind];
       return `${store.add({ kind: 'block', block: { type: 'callout', kind, title, source } })}\n`;
     },
+    block: ([given], { fn }, context) => {
+      const source = fn?.(context) ?? '';
+      const name = values.text(given);
+      if (source.trim() === '' || !isBlockName(name)) return source;
+      return `\n${store.add({ kind: 'block', block: { type: 'section', name, source } })}\n`;
+    },
     anchor: ([given]) => {
       const id = cleanText(values.text(given));
       return id === '' ? '' : store.add({ kind: 'anchor', id });
@@ -42,6 +48,9 @@ export function blockHelpers(session: Session): Readonly<Record<string, Helper>>
     },
   };
 }
+
+/** Names stand in comments of drafts. */
+const isBlockName = (name: string): boolean => /^[A-Za-z][\w-]{0,60}$/u.test(name);
 
 function calloutKind(given: string): CalloutKind {
   return given === 'success' || given === 'direction' ? given : 'note';

@@ -25,7 +25,9 @@ export type BlockEntry =
       readonly kind: import('../document.ts').CalloutKind;
       readonly title: string;
       readonly source: string;
-    };
+    }
+  /** A named part of a document, which a draft can hold and order. */
+  | { readonly type: 'section'; readonly name: string; readonly source: string };
 
 /** Text cut at its tokens. */
 export type Piece = string | Exclude<Entry, { kind: 'text' }>;
@@ -104,5 +106,6 @@ export function plainText(piece: Piece): string {
   if (piece.kind === 'ref') return piece.label;
   if (piece.kind === 'anchor') return '';
   if (piece.block.type === 'markdown') return piece.block.text;
+  if (piece.block.type === 'section') return '';
   return piece.block.type === 'chart' ? piece.block.chart.alt : piece.block.title;
 }

@@ -31,6 +31,7 @@ export const listWords = {
     phase: 'Phasen',
     area: 'Planungsräume',
     committee: 'Gremien',
+    block: 'Eigene Blöcke der Vorlage',
     catalogue: 'Kataloge',
     circle: 'Qualitätszirkel',
     dimension: 'Dimensionen',

@@ -16,6 +16,7 @@ const instead: Readonly<Record<Exclude<Named, 'criterion' | 'measure'>, string>>
   offer: 'Tragen Sie in offers.yaml `until` ein: den Tag, an dem es endet.',
   phase: 'Tragen Sie in process.yaml unter `actual` das Ende ein und unter `deviation`, warum es anders kam.',
   area: 'Frühere Einträge nennen ihn weiter. Schreiben Sie in qe.yaml unter `note`, was sich geändert hat.',
+  block: 'Frühere Vorlagen brauchen seine Überschrift weiter; er bleibt deshalb in qe.yaml stehen.',
   committee: 'Frühere Vorlagen nennen es weiter; es bleibt deshalb in qe.yaml stehen.',
   catalogue: 'Soll er nicht mehr gelten, nehmen Sie ihn in qe.yaml aus `catalogues`.',
   circle: 'Er gehört zu seinem Katalog; ändern Sie ihn dort.',

@@ -43,6 +43,12 @@ export const fileRules: RuleWordsOf<FileFindings> = {
             ? `Diese Datei wird unter diesem Namen nicht gelesen. Meinten Sie den Ordner \`${suggestion}\` mit einer eigenen Datei je Eintrag?`
             : `Diese Datei wird unter diesem Namen nicht gelesen. Meinten Sie \`${suggestion}\`?`,
   },
+  'draft-unclaimed': {
+    name: 'Entwurf ohne Vorlage',
+    help: 'Ein Entwurf in papers/ heißt wie der Eintrag der Vorlage, nur mit der Endung md. Andere Texte heißen README.md oder liegen in einem anderen Ordner.',
+    text: ({ record, suggestion }) =>
+      `Zu diesem Entwurf fehlt der Eintrag \`${record}\`; er wird nicht gelesen. ${suggestion === undefined ? 'Bitte den Eintrag anlegen (qe new paper), den Entwurf wie seine Vorlage benennen oder ihn in einen anderen Ordner legen.' : `Soll die Datei \`${suggestion}\` heißen?`}`,
+  },
   'file-missing': {
     name: 'Fehlende Datei',
     help: 'Jeder Qualitätsordner braucht eine qe.yaml.',

@@ -24,6 +24,7 @@ const homes: Readonly<Record<Named, string>> = {
   phase: 'in process.yaml',
   area: 'in qe.yaml',
   committee: 'in qe.yaml',
+  block: 'in qe.yaml unter `documents`',
   catalogue: 'mitgeliefert oder in templates/catalogues/',
   circle: 'im Katalog des Standards',
   dimension: 'im Katalog des Standards',

@@ -7,6 +7,8 @@ export interface FileFindings {
   'file-outside': object;
   /** A suggestion that ends with / is a folder. */
   'file-unknown': { readonly suggestion?: string; readonly isFolder?: true };
+  /** `record`: the file that it would be the draft of; `suggestion`: the name that it perhaps should have. */
+  'draft-unclaimed': { readonly record: string; readonly suggestion?: string };
   'file-missing': object;
   /** `version`: of the folder, as qe.yaml says it; `known`: the newest this qe understands. */
   'folder-newer': { readonly version: number; readonly known: number };

@@ -42,7 +42,7 @@ function personalLines(findings: readonly Finding[], workspace: Workspace): (pat
   const allowed = declaredTexts(workspace.settings);
   const told = new Set(findings.filter(isPrivacy).map(keyOf));
   const known = new Map<string, ReadonlySet<number>>();
-  const files = new Map(workspace.files.map((file) => [file.path, file]));
+  const files = new Map([...workspace.files, ...workspace.drafts.values()].map((file) => [file.path, file]));
   const linesOf = (path: string): Set<number> => {
     const file = files.get(path);
     const lines = new Set<number>();

@@ -50,7 +50,7 @@ export function privacyRule(id: PrivacyId, patterns: readonly Pattern[]): Privac
     defaultSeverity: 'warning',
     *check({ workspace }) {
       const allowed = declaredTexts(workspace.settings);
-      for (const file of workspace.files)
+      for (const file of [...workspace.files, ...workspace.drafts.values()])
         for (const { text, from } of undeclared(foundIn(file), prepared(file), allowed))
           yield { file, position: from, values: { shown: beginning(text) } };
     },

@@ -33,7 +33,7 @@ export function prosesOf(workspace: Workspace): readonly Prose[] {
     if (list) list.push(place);
     else fields.set(place.file, [place]);
   }
-  const proses = workspace.files.flatMap((file) => [
+  const proses = [...workspace.files, ...workspace.drafts.values()].flatMap((file) => [
     ...(fields.get(file) ?? []).map(({ text, isMarkdown, pointer }) =>
       prose({ file, text, isMarkdown, pointer }, () => scalarPlaces(file, pointer, text)),
     ),
