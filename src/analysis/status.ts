@@ -1,3 +1,4 @@
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { Status } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -7,16 +8,18 @@ import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
 import { phaseStandings } from './process.ts';
+import { sinceThen } from './since.ts';
 
 /** How many dates an overview shows. */
 const shownDates = 8;
 
 /** The overview: levels, how much is open, the running phase, what comes next. */
-export function status(workspace: Workspace, asOf: string, audience: Visibility): Status {
+export function status(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): Status {
   const now = overview(workspace, asOf, audience);
   const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
   return {
     ...headOf(now, 'status'),
+    ...sinceThen(workspace, now, past),
     groups: groupStandards(now.workspace, now.standards)
       .map(({ standards, ...group }) => ({ ...group, standards: standards.filter(({ inFocus }) => inFocus) }))
       .filter(({ standards }) => standards.length > 0),

@@ -1,5 +1,6 @@
 import type { Gap, Level } from './gap.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
+import type { Changes } from './since.ts';
 import type { Share, StandardGroup } from './standing.ts';
 
 /** What every report says of itself. */
@@ -20,6 +21,8 @@ export interface ReportHead {
   readonly minGroup: number;
   /** What the report is compared with; `revision` is absent where git knows none for that day. */
   readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string };
+  /** What is new since then; wherever `since` is. */
+  readonly changes?: Changes;
   /** Records that this audience does not see. */
   readonly withheld: number;
   /** Files that could not be used; named only in internal outputs. */
