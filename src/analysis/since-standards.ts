@@ -127,7 +127,13 @@ function retiredSince(pairs: readonly Pair[], now: Overview, former: Renamed['fo
     return criteriaOf(entry.data).flatMap(({ criterion: { id, text, retired }, pointer }) => {
       if (!pair?.now.inFocus || !retired || !pair.shownThen || !byId(pair.shownThen.criteria, former(id))) return [];
       const place = placeOf(entry, [...pointer]);
-      return [{ id, text, standard: named(pair.now), place, replacedBy: retired.replacedBy ?? [] }];
+      return [{ id, text, standard: named(pair.now), place, replacedBy: textsOf(now, retired.replacedBy ?? []) }];
     });
   });
+}
+
+/** Those of the criteria that are shown. */
+function textsOf({ standards }: Overview, ids: readonly string[]): { id: string; text: string }[] {
+  const all = standards.flatMap(({ criteria }) => criteria);
+  return ids.flatMap((id) => byId(all, id) ?? []).map(({ id, text }) => ({ id, text }));
 }

@@ -79,8 +79,8 @@ export function indicatorChanges(now: Overview, before: Overview, { former }: Re
     return [
       {
         ...pick(indicator, ['id', 'title', 'unit', 'place']),
-        ...(from && { from: pick(from, ['period', 'value']) }),
-        to: pick(to, ['period', 'value']),
+        ...(from && { from: pick(from, ['period', 'value', 'interim']) }),
+        to: pick(to, ['period', 'value', 'interim']),
         added: added.length,
       },
     ];

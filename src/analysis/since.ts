@@ -5,6 +5,7 @@ import type { Changes } from '../model/since.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { audiences } from './for-audience.ts';
 import { type Overview, overview } from './overview.ts';
+import { pick } from './pick.ts';
 import { type Renamed, renamedBetween } from './renamed.ts';
 import { gapChanges } from './since-gaps.ts';
 import { standardChanges } from './since-standards.ts';
@@ -43,8 +44,7 @@ export function overviewThen(past: Past, workspace: Workspace, audience: Visibil
 /** The part of a report's head that says what it is compared with, and what is new since; empty without `past`. */
 export function sinceThen(workspace: Workspace, now: Overview, past: Past | undefined): Pick<ReportHead, 'since' | 'changes'> {
   if (!past) return {};
-  const { asOf, ref, revision } = past;
-  const since = { asOf, ref, ...(revision !== undefined && { revision }) };
+  const since = pick(past, ['asOf', 'ref', 'revision', 'withoutGit']);
   return { since, changes: changesSince(now, overviewThen(past, workspace, now.audience)) };
 }
 

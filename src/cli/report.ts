@@ -11,6 +11,7 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import { sinceWords } from '../messages/since.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
@@ -23,6 +24,7 @@ import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
+import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
 import { pastOf } from './past.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -39,6 +41,8 @@ export interface ReportOptions extends FolderOptions {
   readonly audience?: Visibility;
   /** A day, or the name of a tag, branch or commit. */
   readonly since?: string;
+  /** False: git is not asked. */
+  readonly git?: boolean;
 }
 
 const extensions: Readonly<Record<ReportFormat, string>> = { text: 'txt', md: 'md', html: 'html', json: 'json' };
@@ -55,12 +59,12 @@ export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, p
 
 /** Reports about the whole folder. */
 export const makers = {
-  gap: (folder, day, audience) => ({ data: gapReport(folder, day, audience), fileName: 'standortbestimmung' }),
+  gap: (folder, day, audience, past) => ({ data: gapReport(folder, day, audience, past), fileName: 'standortbestimmung' }),
   guide: (folder, day, audience) => ({ data: guide(folder, day, audience), fileName: 'leitfaden' }),
-  measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
-  outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
-  logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
-  status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
+  measures: (folder, day, audience, past) => ({ data: measuresReport(folder, day, audience, past), fileName: 'massnahmenplan' }),
+  outcomes: (folder, day, audience, past) => ({ data: outcomesReport(folder, day, audience, past), fileName: 'wirkungsbericht' }),
+  logbook: (folder, day, audience, past) => ({ data: logbookReport(folder, day, audience, past), fileName: 'logbuch' }),
+  status: (folder, day, audience, past) => ({ data: status(folder, day, audience, past), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */
@@ -77,8 +81,13 @@ export function report(make: Maker, preset: ReportFormat, options: ReportOptions
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
-  const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io);
-  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0], past);
+  const asOf = options.asOf ?? io.today();
+  const withGit = options.git !== false;
+  const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io, withGit);
+  if (past && past.asOf > asOf) throw new UsageError(sinceWords.afterDay(past.asOf, asOf));
+  const made = make(workspace, asOf, options.audience ?? audiences[0], past);
+  const { fileName } = made;
+  const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
   const rendered = render(data, workspace, formats, resources);
   if (options.out === undefined) io.out(rendered.contents[0] ?? '');
   else {

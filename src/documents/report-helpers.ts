@@ -17,6 +17,7 @@ import type {
   View,
 } from '../model/standing.ts';
 import { hasBar } from './report-charts.ts';
+import { sinceHelpers } from './since-helpers.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
@@ -130,6 +131,7 @@ export function reportHelpers(head: ReportHead) {
           : reportWords.none,
     comparedSentence: ({ comparedWith, unit }: IndicatorStanding) =>
       comparedWith ? reportWords.compared(comparedWith, unit) : '',
+    ...sinceHelpers(rating),
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),
     usedCodes: (report: object) => usedCodes(report),
   };

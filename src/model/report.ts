@@ -20,7 +20,9 @@ export interface ReportHead {
   /** Outside internal outputs, views of fewer people are merged or left out. */
   readonly minGroup: number;
   /** What the report is compared with; `revision` is absent where git knows none for that day. */
-  readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string };
+  readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string; readonly withoutGit?: true };
+  /** The last commit of the folder's repository (10 hex digits of its id, and its day), and whether the folder holds nothing else. */
+  readonly revision?: { readonly id: string; readonly date: string; readonly clean: boolean };
   /** What is new since then; wherever `since` is. */
   readonly changes?: Changes;
   /** Records that this audience does not see. */

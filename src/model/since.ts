@@ -49,6 +49,8 @@ export interface MeasureChange {
 interface ValueOfPeriod {
   readonly period: string;
   readonly value: number;
+  /** Counted up over a period that is not over yet. */
+  readonly interim: boolean;
 }
 
 /** An indicator with values of periods that had none then. */
@@ -104,8 +106,10 @@ export interface Changes {
     readonly met: readonly CriterionChange[];
     readonly notMet: readonly CriterionChange[];
     readonly added: readonly CriterionChange[];
-    /** With the ids of those that replace it. */
-    readonly retired: readonly (CriterionChange & { readonly replacedBy: readonly string[] })[];
+    /** With those that replace it. */
+    readonly retired: readonly (CriterionChange & {
+      readonly replacedBy: readonly { readonly id: string; readonly text: string }[];
+    })[];
   };
   /** Open work of standards that were in focus then and are now, of measures, indicators and process; no directions. */
   readonly gaps: {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
+import { sinceWords } from '../../messages/since.ts';
 import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
-import { choice, choiceList, day, germanCommand } from '../program.ts';
+import { choice, choiceList, day, dayOrRevision, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
@@ -14,7 +15,11 @@ const reportOptions = (command: Command): Command =>
   command
     .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
     .option('--out <ordner>', options.out)
-    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
+    .option('--no-git', sinceWords.noGit);
+
+/** Reports that can tell what is new since an earlier state. */
+const comparing = (command: Command): Command => command.option('--since <stand>', sinceWords.option, dayOrRevision);
 
 const making = (name: string, description: string, make: Maker, preset: ReportFormat, { resources, io, done }: CommandContext) =>
   reportOptions(reading(name, description)).action((given: ReportOptions) => done(report(make, preset, given, resources, io)));
@@ -32,10 +37,10 @@ const workshop = ({ resources, io, done }: CommandContext): Command =>
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
-    .addCommand(making('gap', commands.reportGap, makers.gap, 'text', context))
-    .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
-    .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
-    .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
+    .addCommand(comparing(making('gap', commands.reportGap, makers.gap, 'text', context)))
+    .addCommand(comparing(making('measures', commands.reportMeasures, makers.measures, 'text', context)))
+    .addCommand(comparing(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context)))
+    .addCommand(comparing(making('logbook', commands.reportLogbook, makers.logbook, 'text', context)))
     .addCommand(workshop(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
@@ -48,7 +53,7 @@ export function guideCommand(context: CommandContext): Command {
 
 /** `qe status`, or the calendar of what it tells. */
 export function statusCommand({ resources, io, done }: CommandContext): Command {
-  return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
+  return comparing(reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics))).action(
     ({ ics, ...given }: ReportOptions & { ics?: string }) =>
       done(ics === undefined ? report(makers.status, 'text', given, resources, io) : writeCalendar(ics, given, resources, io)),
   );
