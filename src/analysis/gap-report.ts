@@ -8,10 +8,12 @@ import { headOf } from './head.ts';
 import { overview } from './overview.ts';
 import { sinceThen } from './since.ts';
 import { succeeding } from './succeeding.ts';
+import { type KeptStates, trend } from './trend.ts';
 
 /** The Standortbestimmung: what succeeds, where each standard stands, every gap with what is being done. */
-export function gapReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): GapReport {
+export function gapReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past, kept?: KeptStates): GapReport {
   const now = overview(workspace, asOf, audience);
+  const course = trend(workspace, asOf, audience, kept);
   const indicatorGaps = now.indicators.flatMap(({ gaps }) => gaps);
   return {
     ...headOf(now, 'gap'),
@@ -21,6 +23,7 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,
+    ...(course && { trend: course }),
     ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
   };
 }

@@ -5,6 +5,7 @@ import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
 import { status } from '../analysis/status.ts';
+import { type KeptStates, trendDays } from '../analysis/trend.ts';
 import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
@@ -26,6 +27,7 @@ import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
+import { keptStates } from './kept-states.ts';
 import { pastOf } from './past.ts';
 import { sortFindings } from './sort-findings.ts';
 import { UsageError } from './usage-error.ts';
@@ -55,11 +57,17 @@ interface Made {
 type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | WorkshopReport | Guide | Status | PaperReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
-export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;
+export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past, kept?: Kept) => Made;
+
+/** Gives what git kept of the folder on some days. */
+type Kept = (days: readonly string[]) => KeptStates;
 
 /** Reports about the whole folder. */
 export const makers = {
-  gap: (folder, day, audience, past) => ({ data: gapReport(folder, day, audience, past), fileName: 'standortbestimmung' }),
+  gap: (folder, day, audience, past, kept) => ({
+    data: gapReport(folder, day, audience, past, kept?.(trendDays(folder, day, audience).days)),
+    fileName: 'standortbestimmung',
+  }),
   guide: (folder, day, audience) => ({ data: guide(folder, day, audience), fileName: 'leitfaden' }),
   measures: (folder, day, audience, past) => ({ data: measuresReport(folder, day, audience, past), fileName: 'massnahmenplan' }),
   outcomes: (folder, day, audience, past) => ({ data: outcomesReport(folder, day, audience, past), fileName: 'wirkungsbericht' }),
@@ -85,7 +93,8 @@ export function report(make: Maker, preset: ReportFormat, options: ReportOptions
   const withGit = options.git !== false;
   const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io, withGit);
   if (past && past.asOf > asOf) throw new UsageError(sinceWords.afterDay(past.asOf, asOf));
-  const made = make(workspace, asOf, options.audience ?? audiences[0], past);
+  const kept: Kept | undefined = withGit ? (days) => keptStates(folder, days, resources, io) : undefined;
+  const made = make(workspace, asOf, options.audience ?? audiences[0], past, kept);
   const { fileName } = made;
   const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
   const rendered = render(data, workspace, formats, resources);

@@ -24,6 +24,8 @@ export interface GitTree extends FileTree {
 export interface KeptTree extends GitTree {
   /** The id of a file's content, of the bytes as git keeps them; nothing for what is no file of the folder. */
   contentId(path: string): string | undefined;
+  /** The contents that reading the folder needs. */
+  readonly textIds: readonly string[];
 }
 
 /** What is read in one go: records, Markdown and templates. Pictures are only looked at when somebody asks. */
@@ -52,7 +54,7 @@ export function listedTree(repository: Repository, listed: readonly Listed[]): K
     if (!entry.isConflict) files.set(entry.path, entry.id);
   }
   followLinks(new Map(links.map(({ path, id }) => [path, target(id)])), files, kinds);
-  const texts = [...files].filter(([path]) => isText(path)).map(([, id]) => id);
+  const textIds = [...files].filter(([path]) => isText(path)).map(([, id]) => id);
   let isTextRead = false;
   const enclosing = enclosingFolder(prefix, new Set(listed.map(({ path }) => path)));
   return {
@@ -60,13 +62,14 @@ export function listedTree(repository: Repository, listed: readonly Listed[]): K
     read(path) {
       const id = files.get(path);
       if (id === undefined) throw new Error(`not a file of the folder: ${path}`);
-      readBlobs(repository, isTextRead ? [id] : [...texts, id]);
+      readBlobs(repository, isTextRead ? [id] : [...textIds, id]);
       isTextRead = true;
       const content = repository.blobs.get(id);
       if (content === undefined) throw new Error(`not in the repository: ${path}`);
       return content;
     },
     contentId: (path) => files.get(path),
+    textIds,
     ...(enclosing === undefined ? {} : { enclosing }),
   };
 }

@@ -60,7 +60,8 @@ function verified({ git }: Repository, name: string): string | undefined {
   }
 }
 
-function isShallow({ git }: Repository): boolean {
+/** Whether only a part of the history is here. */
+export function isShallow({ git }: Repository): boolean {
   return git(['rev-parse', '--is-shallow-repository']).out.toString('latin1').trim() === 'true';
 }
 

@@ -2,6 +2,7 @@ import type { Gap, Level } from './gap.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
 import type { Changes } from './since.ts';
 import type { Share, StandardGroup } from './standing.ts';
+import type { Trend } from './trend.ts';
 
 /** What every report says of itself. */
 export interface ReportHead {
@@ -68,6 +69,8 @@ export interface GapReport extends ReportHead {
   readonly measureGaps: readonly Gap[];
   readonly indicatorGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];
+  /** The course over years; absent where there are not two days to compare. */
+  readonly trend?: Trend;
   /** Absent where this audience does not see all open work. */
   readonly counts?: { readonly gaps: number; readonly directions: number };
 }
