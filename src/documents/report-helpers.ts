@@ -18,6 +18,7 @@ import type {
 } from '../model/standing.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
+import { trendHelpers } from './trend-helpers.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
@@ -132,6 +133,7 @@ export function reportHelpers(head: ReportHead) {
     comparedSentence: ({ comparedWith, unit }: IndicatorStanding) =>
       comparedWith ? reportWords.compared(comparedWith, unit) : '',
     ...sinceHelpers(rating),
+    ...trendHelpers,
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),
     usedCodes: (report: object) => usedCodes(report),
   };
