@@ -18,7 +18,7 @@ export const trendWords = {
   looks: {
     vision: 'Gefüllt',
     minimum: 'Gestreift',
-    'below-minimum': 'Grau umrandet',
+    'below-minimum': 'Umrandet',
     unassessed: 'Gestrichelt umrandet',
     'not-applicable': 'Gepunktet umrandet',
     undisclosed: 'Kariert',

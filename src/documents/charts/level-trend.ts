@@ -30,7 +30,7 @@ const line = { className: 'chart-line', stroke: '#0b6471' };
 /** Told apart by hatching and edge as well as by colour. */
 const looks: Readonly<Record<TrendLevel, Attributes>> = {
   vision: accent,
-  minimum: { fill: 'url(#stripes-minimum)', stroke: '#0b6471', strokeWidth: 1.5 },
+  minimum: { fill: 'url(#stripes-minimum)', ...line, strokeWidth: 1.5 },
   'below-minimum': { className: 'chart-soft', fill: '#e6ebef', stroke: 'currentColor', strokeWidth: 1.5 },
   unassessed: { ...page, stroke: 'currentColor', strokeWidth: 1.5, strokeDasharray: '5 4' },
   'not-applicable': { ...page, stroke: 'currentColor', strokeWidth: 1.5, strokeDasharray: '1.5 4' },
