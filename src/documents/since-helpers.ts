@@ -21,17 +21,19 @@ export function sinceHelpers(rating: (id: string) => string) {
         `${withUnit(value, unit)} (${periodName(period)}${interim ? `, ${sinceWords.interim}` : ''})`;
       return sinceWords.value(told(to), from && told(from));
     },
-    hasChanges: (changes: Changes) => hasAny(changes),
+    hasChanges: (changes: Changes, report: string) => hasAny(changes, report),
     /** Open work that came or went, without what the criteria and measures above tell already; by what it is. */
     closedGaps: (changes: Changes) => untold(changes.gaps.closed, toldBy(changes.criteria.met, changes.measures.done)),
     openedGaps: (changes: Changes) => untold(changes.gaps.opened, toldBy(changes.criteria.notMet, [])),
   };
 }
 
-/** Whether any list of changes holds something. */
-function hasAny({ levels, focus, criteria, gaps, measures, indicators, decisions, meetings }: Changes): boolean {
+/** Whether any list of changes that a report shows holds something. */
+function hasAny({ levels, focus, criteria, gaps, measures, indicators, decisions, meetings }: Changes, report: string): boolean {
   const { closed, opened } = gaps;
-  const groups = [levels, focus, criteria, measures, { closed, opened, indicators, decisions, meetings }];
+  const standing = report === 'gap' || report === 'status' ? [levels, focus] : [];
+  const details = report === 'gap' ? [criteria, { closed, opened }] : [];
+  const groups = [...standing, ...details, measures, { indicators, decisions, meetings }];
   return groups.some((group) => Object.values(group).some((list: readonly unknown[]) => list.length > 0));
 }
 
