@@ -5,7 +5,7 @@ import type { TrendLevel } from '../../model/trend.ts';
 import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { type Attributes, type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
-import { fitLines, shorten, textWidth } from './text-fit.ts';
+import { shorten, textWidth } from './text-fit.ts';
 
 export interface LevelTrendData {
   readonly title: string;
@@ -96,7 +96,8 @@ function rowShapes(
   const height = barAt - y + barHeight + 30;
   const shapes = [textLines([row.label], { x: 0, y: layout.narrow ? y + 18 : barAt + 18, weight: 600 })];
   if (row.levels.length === 0) {
-    shapes.push(textLines(fitLines(words.none, x(1) - start, 1, small), { x: start, y: barAt + 18, size: small, muted: true }));
+    const note = shorten(words.none, layout.width - start - 8, small);
+    shapes.push(textLines([note], { x: start, y: barAt + 18, size: small, muted: true }));
     return { shapes, height };
   }
   let sum = 0;
