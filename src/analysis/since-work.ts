@@ -119,3 +119,8 @@ export function meetingsSince(now: Overview, before: Overview, { former }: Renam
 export function isNothing({ files, unread }: Workspace): boolean {
   return files.length === 0 && unread.length === 0;
 }
+
+/** A state from before qe was installed has none, and one whose qe.yaml cannot be parsed says nothing of them. */
+export function hasSettings({ files }: Workspace): boolean {
+  return files.some(({ kind }) => kind === 'settings');
+}

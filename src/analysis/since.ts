@@ -9,7 +9,7 @@ import { pick } from './pick.ts';
 import { type Renamed, renamedBetween } from './renamed.ts';
 import { gapChanges } from './since-gaps.ts';
 import { standardChanges } from './since-standards.ts';
-import { decisionsSince, indicatorChanges, isNothing, measureChanges, meetingsSince } from './since-work.ts';
+import { decisionsSince, hasSettings, indicatorChanges, isNothing, measureChanges, meetingsSince } from './since-work.ts';
 
 /**
  * What improved and what is new. Both overviews are for the same audience, `before` of an earlier state or day (`overviewThen`); only what
@@ -35,10 +35,11 @@ const yardstick = ({ workspace: { settings } }: Overview): string =>
 
 /**
  * Where the folder stood in `past`, for comparing. A record that is less visible today than it was then counts as today: what was withdrawn
- * is not told again. `workspace` is the whole folder of today.
+ * is not told again; records from before qe was installed are read with the settings of today. `workspace` is the whole folder of today.
  */
 export function overviewThen(past: Past, workspace: Workspace, audience: Visibility): Overview {
-  return overview(audience === 'internal' ? past.workspace : asVisibleToday(past.workspace, workspace), past.asOf, audience);
+  const then = hasSettings(past.workspace) ? past.workspace : { ...past.workspace, settings: workspace.settings };
+  return overview(audience === 'internal' ? then : asVisibleToday(then, workspace), past.asOf, audience);
 }
 
 /** The part of a report's head that says what it is compared with, and what is new since; empty without `past`. */

@@ -3,6 +3,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import type { Day } from './day.ts';
 import { type Renamed, renamedBetween } from './renamed.ts';
 import { byId } from './since-standards.ts';
+import { hasSettings } from './since-work.ts';
 
 /**
  * The folder as it is known today for a past day: today's records, and of `then`, the state that git kept of that day, what records do not
@@ -19,7 +20,7 @@ export function stateOn(today: Workspace, then: Workspace | undefined, day: Day)
   if (!then || !names) return { ...today, measures };
   const assessments = [...today.assessments, ...gone(then.assessments, today.assessments)];
   const rated = ratedUntil(assessments, day);
-  const { focus } = then.unread.includes('qe.yaml') ? today.settings : then.settings;
+  const { focus } = hasSettings(then) ? then.settings : today.settings;
   const { focus: _focus, ...settings } = today.settings;
   return {
     ...today,

@@ -21,7 +21,8 @@ export function pastOf(folder: string, ref: string, now: Workspace, resources: S
     if (!isDay(ref)) throw new UsageError(sinceWords.needsDay(ref));
     return { workspace: now, asOf: ref, ref, withoutGit: true };
   }
-  const repository = isDay(ref) ? repositoryOrNothing(folder, io) : askGit(() => repositoryOf(folder, io.env));
+  const repository = repositoryOrNothing(folder, io);
+  if (!repository && !isDay(ref)) throw new UsageError(sinceWords.needsGit(ref));
   const revision = repository && askGit(() => (isDay(ref) ? commitOnDay(repository, ref) : commitOf(repository, ref)));
   if (!repository || revision === undefined) return { workspace: now, asOf: ref, ref };
   return {

@@ -15,6 +15,8 @@ export const sinceWords = {
   noGit: 'git nicht fragen: ohne Revision im Dokument; --since dann nur mit einem Kalendertag',
   needsDay: (ref: string) =>
     `Ohne git lässt sich „${ref}“ nicht finden. Bitte bei --since einen Kalendertag nennen, zum Beispiel 2026-03-31, oder --no-git weglassen.`,
+  needsGit: (ref: string) =>
+    `„${ref}“ wäre ein Stand in git, und hier gibt es kein git oder kein git-Repository. Bitte bei --since einen Kalendertag nennen, zum Beispiel 2026-03-31: Dann zählen die heutigen Einträge, soweit sie bis dahin datiert sind.`,
   afterDay: (day: string, asOf: string) =>
     `Der Vergleich führt in die Zukunft: Der Stand, mit dem verglichen werden soll, ist vom ${shortDate(day)}, der Stichtag ist der ${shortDate(asOf)}. Bitte bei --since einen früheren Stand nennen.`,
   /** What the report is compared with. */

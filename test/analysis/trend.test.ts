@@ -132,10 +132,10 @@ describe('a past day with what git kept', () => {
     expect(state.measures.map(({ id, visibility }) => [id, visibility])).toEqual([['weg', 'internal']]);
   });
 
-  it('has the focus of then, or none where there was none, but that of today where qe.yaml could not be read', () => {
+  it('has the focus of then, or none where there was none, but that of today where there was no qe.yaml', () => {
     const today = workspaceOf(settings({ focus: ['a'] }), standard('a', { minimum: 2 }));
     expect(stateOn(today, workspaceOf(settings({ focus: ['b'] })), '2024-05-01').settings.focus).toEqual(['b']);
     expect(stateOn(today, workspaceOf(), '2024-05-01').settings.focus).toBeUndefined();
-    expect(stateOn(today, { ...workspaceOf(), unread: ['qe.yaml'] }, '2024-05-01').settings.focus).toEqual(['a']);
+    expect(stateOn(today, { ...workspaceOf(), files: [] }, '2024-05-01').settings.focus).toEqual(['a']);
   });
 });

@@ -10,7 +10,7 @@ import { hashOf, temporaryFolder, write } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { checkouts, dayOf, longHistory } from '../support/long-history.ts';
 import { commitAll, countedGit, git, hasGit, initialise, runWith } from '../support/repository.ts';
-import { measure, settings, textsOf } from '../support/workspace.ts';
+import { agreed, measure, settings, standard, textsOf } from '../support/workspace.ts';
 
 const resources = shipped(packageRoot);
 const asOf = dayOf(299);
@@ -136,7 +136,7 @@ describe.skipIf(!hasGit)('--since over a long history', { timeout: 120_000 }, ()
     const nowhere = { PATH: temporaryFolder() };
     const byName = await report(folder, ['--since', 'main'], nowhere);
     expect(byName.code).toBe(2);
-    expect(byName.notes).toContain('git');
+    expect(byName.notes).toContain('Bitte bei --since einen Kalendertag nennen');
     const byDay = JSON.parse((await report(folder, ['--since', dayOf(200)], nowhere)).out) as GapReport;
     expect(byDay.since).toEqual({ asOf: dayOf(200), ref: dayOf(200) });
     expect(byDay.revision).toBeUndefined();
@@ -198,6 +198,34 @@ describe.skipIf(!hasGit)('--since', () => {
     }
     const day = await text(folder, 'gap', '--since', '2026-04-01', '--no-git');
     expect(day.out).toContain('weil git nicht gefragt wurde');
+  });
+
+  it('reads records from before qe was installed, as far as they parse, with the settings of today', async () => {
+    const folder = initialise();
+    const { 'qe.yaml': own = '', ...records } = textsOf(
+      settings({ focus: ['a'], metFrom: 'reliably' }),
+      standard('a', { minimum: 1 }),
+      standard('b', { minimum: 1 }),
+      agreed('2025-05-01', { 'a.m1': 'largely', 'b.m1': 'largely' }),
+      measure('eins', { title: 'Elternrunden', status: 'planned' }),
+    );
+    write(folder, { ...records, 'measures/kaputt.yaml': 'id: [\n' });
+    commitAll(folder, 'Vor qe', '2025-05-02T10:00:00+02:00');
+    git(folder, 'rm', '--quiet', 'measures/kaputt.yaml');
+    write(folder, {
+      'qe.yaml': own,
+      ...textsOf(agreed('2026-05-01', { 'a.m1': 'reliably' }), settings({ focus: ['a'], metFrom: 'reliably' })),
+    });
+    commitAll(folder, 'Mit qe', '2026-05-02T10:00:00+02:00');
+    const args = ['report', 'gap', '--as-of', '2026-11-21', '--format', 'json', '--since', '2025-06-01'];
+    const { trend, changes } = JSON.parse((await runWith({}, args, folder)).out) as GapReport;
+    expect(changes).toMatchObject({ unreadThen: 1, yardstickChanged: false, focus: { added: [], removed: [] } });
+    expect(changes?.levels.rose).toMatchObject([{ id: 'a', from: 'below-minimum', to: 'minimum' }]);
+    // of the day before the first commit git knows nothing; on the second, what was there before qe counts, in the focus of today
+    expect(trend?.points.map(({ levels, revision }) => [levels, revision !== undefined])).toEqual([
+      [[{ level: 'below-minimum', count: 1 }], false],
+      [[{ level: 'minimum', count: 1 }], true],
+    ]);
   });
 
   it('says that the folder did not exist yet', async () => {
