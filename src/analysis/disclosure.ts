@@ -33,7 +33,8 @@ export function disclosed(shown: Look, whole: Look): Look {
   return { ...told, gapsWithheld: allGaps(told).length < allGaps(whole).length };
 }
 
-function allGaps({ standards, indicators, measureGaps, processGaps }: Omit<Look, 'gapsWithheld'>): Gap[] {
+/** Every piece of open work, directions among them. */
+export function allGaps({ standards, indicators, measureGaps, processGaps }: Omit<Look, 'gapsWithheld'>): Gap[] {
   return [
     ...standards.flatMap(({ gaps, directions }) => [...gaps, ...directions]),
     ...indicators.flatMap(({ gaps }) => gaps),
@@ -43,7 +44,7 @@ function allGaps({ standards, indicators, measureGaps, processGaps }: Omit<Look,
 }
 
 /** The same piece of open work, whatever its details. */
-function gapKey({ code, subject, values }: Gap): string {
+export function gapKey({ code, subject, values }: Gap): string {
   const which = 'deliverable' in values ? values.deliverable : 'expected' in values ? values.period : '';
   return [code, subject.id, which].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -5,19 +6,24 @@ import { countsOf } from './counts.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
+import { sinceThen } from './since.ts';
 import { succeeding } from './succeeding.ts';
+import { type KeptStates, trend } from './trend.ts';
 
 /** The Standortbestimmung: what succeeds, where each standard stands, every gap with what is being done. */
-export function gapReport(workspace: Workspace, asOf: string, audience: Visibility): GapReport {
+export function gapReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past, kept?: KeptStates): GapReport {
   const now = overview(workspace, asOf, audience);
+  const course = trend(workspace, asOf, audience, kept);
   const indicatorGaps = now.indicators.flatMap(({ gaps }) => gaps);
   return {
     ...headOf(now, 'gap'),
+    ...sinceThen(workspace, now, past),
     succeeding: succeeding(workspace, now),
     groups: groupStandards(now.workspace, now.standards),
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,
+    ...(course && { trend: course }),
     ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
   };
 }

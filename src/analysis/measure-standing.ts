@@ -7,7 +7,7 @@ import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
 /** Finished work first, then what runs, then what is ahead or was given up. */
-const statusOrder: readonly MeasureStatus[] = [
+export const statusOrder: readonly MeasureStatus[] = [
   'done',
   'continued',
   'running',

@@ -1,4 +1,5 @@
 import type { MeasuresReport } from '../model/measures-report.ts';
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { headOf } from './head.ts';
@@ -7,12 +8,14 @@ import { doingOf, isOpen } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { resourcesByYear } from './resources.ts';
+import { sinceThen } from './since.ts';
 
 /** The Maßnahmenplan: state, next steps, means by year, what waits for what, and where nothing is agreed yet. */
-export function measuresReport(workspace: Workspace, asOf: string, audience: Visibility): MeasuresReport {
+export function measuresReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): MeasuresReport {
   const now = overview(workspace, asOf, audience);
   return {
     ...headOf(now, 'measures'),
+    ...sinceThen(workspace, now, past),
     measures: measuresByStatus(now.workspace, now.measureGaps),
     resources: resourcesByYear(now.workspace),
     withoutMeasure: withoutMeasure(now),

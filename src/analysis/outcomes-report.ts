@@ -1,4 +1,5 @@
 import type { OutcomesReport } from '../model/outcomes-report.ts';
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { IndicatorStanding, Named } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -7,14 +8,16 @@ import { byStep } from './indicators.ts';
 import { ladderHoles, ladderStanding } from './ladders.ts';
 import { overview } from './overview.ts';
 import { proseOf } from './prose.ts';
+import { sinceThen } from './since.ts';
 
 /** Goals of the ladders against what happened, with every indicator and where it stands against its line. */
-export function outcomesReport(workspace: Workspace, asOf: string, audience: Visibility): OutcomesReport {
+export function outcomesReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): OutcomesReport {
   const now = overview(workspace, asOf, audience);
   const shown = now.workspace;
   const named = ({ id, title }: IndicatorStanding): Named => ({ id, title });
   return {
     ...headOf(now, 'outcomes'),
+    ...sinceThen(workspace, now, past),
     ladders: shown.ladders.map((entry) => ({ ...ladderStanding(shown, entry), holes: ladderHoles(entry.data).holes })),
     indicators: byStep(now.indicators),
     onTrack: now.indicators.filter(({ comparedWith }) => comparedWith?.offTrack === false).map(named),

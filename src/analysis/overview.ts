@@ -17,6 +17,13 @@ export interface Overview extends Look {
   readonly asOf: string;
   readonly audience: Visibility;
   readonly withheld: number;
+  /** All of the folder on that day, to hold against what is told; nothing of it may be told itself. */
+  readonly whole: WholeLook;
+}
+
+/** What can be told of a folder, with the folder itself. */
+export interface WholeLook extends Look {
+  readonly workspace: Workspace;
 }
 
 /**
@@ -28,14 +35,14 @@ export function overview(workspace: Workspace, asOf: string, audience: Visibilit
   const released = forAudience(workspace, audience);
   const { focus } = workspace.settings;
   const shown = look(atDay(released, asOf), asOf, audience, focus);
-  if (audience === 'internal') return { ...shown, released, asOf, audience, withheld: 0 };
+  if (audience === 'internal') return { ...shown, released, asOf, audience, withheld: 0, whole: shown };
   const whole = look(atDay(workspace, asOf), asOf, 'internal', focus);
   const withheld = countEntries(whole.workspace) - countEntries(shown.workspace);
-  return { ...shown, ...disclosed(shown, whole), released, asOf, audience, withheld };
+  return { ...shown, ...disclosed(shown, whole), released, asOf, audience, withheld, whole };
 }
 
 /** `focus` is that of the whole folder: one that names only hidden standards is still a focus. */
-function look(workspace: Workspace, asOf: string, audience: Visibility, focus: Settings['focus']) {
+function look(workspace: Workspace, asOf: string, audience: Visibility, focus: Settings['focus']): WholeLook {
   return {
     workspace,
     standards: standings(workspace, asOf, audience, focus),

@@ -1,3 +1,4 @@
+import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { Status } from '../model/report.ts';
 import type { WordingHistory } from '../model/suspect.ts';
@@ -8,18 +9,26 @@ import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
 import { phaseStandings } from './process.ts';
+import { sinceThen } from './since.ts';
 import { noHistory, suspectWork } from './suspect.ts';
 
 /** How many dates an overview shows. */
 const shownDates = 8;
 
 /** The overview: levels, how much is open, the running phase, what comes next, what is to be looked at again. */
-export function status(workspace: Workspace, asOf: string, audience: Visibility, history: WordingHistory = noHistory): Status {
+export function status(
+  workspace: Workspace,
+  asOf: string,
+  audience: Visibility,
+  past?: Past,
+  history: WordingHistory = noHistory,
+): Status {
   const now = overview(workspace, asOf, audience);
   const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
   const { references, affected, withheld } = suspectWork(workspace, asOf, audience, history);
   return {
     ...headOf(now, 'status'),
+    ...sinceThen(workspace, now, past),
     groups: groupStandards(now.workspace, now.standards)
       .map(({ standards, ...group }) => ({ ...group, standards: standards.filter(({ inFocus }) => inFocus) }))
       .filter(({ standards }) => standards.length > 0),

@@ -15,7 +15,7 @@ import { writePlanned } from './write.ts';
 
 /** `qe status --ics file`: what is planned from the reference date on, for the calendars of those who plan. Exit code 1 where files could not be used. */
 export function writeCalendar(file: string, options: ReportOptions, resources: Shipped, io: Io): number {
-  if (options.format || options.out !== undefined) throw new UsageError(cliWords.icsAlone);
+  if (options.format || options.out !== undefined || options.since !== undefined) throw new UsageError(cliWords.icsAlone);
   const { workspace, findings } = loadFolder(findFolder(options, io), resources);
   const now = overview(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
   const content = calendar(plannedDates(now), headOf(now, 'status'));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { foldersInIndex, indexTree } from '../history/index-tree.ts';
-import type { GitTree } from '../history/listed-tree.ts';
+import type { GitTree, KeptTree } from '../history/listed-tree.ts';
 import { type Repository, repositoryOf } from '../history/repository.ts';
 import { foldersInRevision, revisionTree } from '../history/revision-tree.ts';
 import { forkPoint, headOf } from '../history/revisions.ts';
@@ -33,14 +33,14 @@ export function gitStates(folder: string, base: string | undefined, io: Io): Git
 }
 
 /** The folder in a commit, where it stood then; empty where it did not exist. Throws UsageError where git gives no answer. */
-export function committedTree(repository: Repository, folder: string, commit: string): GitTree {
+export function committedTree(repository: Repository, folder: string, commit: string): KeptTree {
   const there = placed(repository, folder, () => revisionTree(repository, commit));
   if (there.entries.length > 0) return there;
   const former = askGit(() => formerPlace(repository, commit));
   return former === undefined ? there : placed(repository, folder, () => revisionTree({ ...repository, prefix: former }, commit));
 }
 
-function placed(repository: Repository, folder: string, read: () => GitTree): GitTree {
+function placed<T extends GitTree>(repository: Repository, folder: string, read: () => T): T {
   const found = askGit(read);
   const around = found.enclosing ?? aroundRepository(repository, folder);
   return around === undefined ? found : { ...found, enclosing: around };

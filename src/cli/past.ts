@@ -2,19 +2,27 @@ import { GitError } from '../history/git.ts';
 import { type Repository, repositoryOf } from '../history/repository.ts';
 import { commitOf, commitOnDay, dayOfCommit } from '../history/revisions.ts';
 import type { Shipped } from '../load/resources.ts';
+import { sinceWords } from '../messages/since.ts';
 import type { Past } from '../model/past.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { loadFolder } from './folders.ts';
 import { committedTree } from './git-states.ts';
 import { askGit } from './git-words.ts';
 import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * The folder as it was: in a revision as of the day of its commit, or on a day as of that day, from the last commit until then. Where git
- * is missing or its history begins later, a day is looked at in the folder of today. Throws UsageError where git gives no answer.
+ * is missing, its history begins later, or it is not to be asked, a day is looked at in the folder of today. Throws UsageError where git
+ * gives no answer.
  */
-export function pastOf(folder: string, ref: string, now: Workspace, resources: Shipped, io: Io): Past {
-  const repository = isDay(ref) ? repositoryOrNothing(folder, io) : askGit(() => repositoryOf(folder, io.env));
+export function pastOf(folder: string, ref: string, now: Workspace, resources: Shipped, io: Io, withGit = true): Past {
+  if (!withGit) {
+    if (!isDay(ref)) throw new UsageError(sinceWords.needsDay(ref));
+    return { workspace: now, asOf: ref, ref, withoutGit: true };
+  }
+  const repository = repositoryOrNothing(folder, io);
+  if (!repository && !isDay(ref)) throw new UsageError(sinceWords.needsGit(ref));
   const revision = repository && askGit(() => (isDay(ref) ? commitOnDay(repository, ref) : commitOf(repository, ref)));
   if (!repository || revision === undefined) return { workspace: now, asOf: ref, ref };
   return {

@@ -5,12 +5,14 @@ import { guide } from '../analysis/guide.ts';
 import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
+import { type KeptStates, trendDays } from '../analysis/trend.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { evaluationCommand } from '../messages/commands/evaluation.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import { sinceWords } from '../messages/since.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { GrantReport } from '../model/grant.ts';
 import type { Guide } from '../model/guide.ts';
@@ -25,7 +27,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
 import { noteDraft } from './draft-document.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
+import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
+import { keptStates } from './kept-states.ts';
 import { pastOf } from './past.ts';
 import { renderReport } from './render-report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
@@ -40,6 +44,8 @@ export interface ReportOptions extends FolderOptions {
   readonly audience?: Visibility;
   /** A day, or the name of a tag, branch or commit. */
   readonly since?: string;
+  /** False: git is not asked. */
+  readonly git?: boolean;
 }
 
 /** The data of a report, and what its files are called. */
@@ -61,19 +67,25 @@ export type ReportData =
   | GrantReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
-export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;
+export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past, kept?: Kept) => Made;
+
+/** Gives what git kept of the folder on some days. */
+type Kept = (days: readonly string[]) => KeptStates;
 
 /** Reports about the whole folder. */
 export const makers = {
-  gap: (folder, day, audience) => ({ data: gapReport(folder, day, audience), fileName: 'standortbestimmung' }),
+  gap: (folder, day, audience, past, kept) => ({
+    data: gapReport(folder, day, audience, past, kept?.(trendDays(folder, day, audience).days)),
+    fileName: 'standortbestimmung',
+  }),
   guide: (folder, day, audience) => ({ data: guide(folder, day, audience), fileName: 'leitfaden' }),
-  measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
-  outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
-  logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
   evaluation: (folder, day, audience, past) => ({
     data: evaluationReport(folder, day, audience, past),
     fileName: evaluationCommand.fileName,
   }),
+  measures: (folder, day, audience, past) => ({ data: measuresReport(folder, day, audience, past), fileName: 'massnahmenplan' }),
+  outcomes: (folder, day, audience, past) => ({ data: outcomesReport(folder, day, audience, past), fileName: 'wirkungsbericht' }),
+  logbook: (folder, day, audience, past) => ({ data: logbookReport(folder, day, audience, past), fileName: 'logbuch' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */
@@ -98,8 +110,14 @@ export async function report(
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
-  const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io);
-  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0], past);
+  const asOf = options.asOf ?? io.today();
+  const withGit = options.git !== false;
+  const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io, withGit);
+  if (past && past.asOf > asOf) throw new UsageError(sinceWords.afterDay(past.asOf, asOf));
+  const kept: Kept | undefined = withGit ? (days) => keptStates(folder, days, resources, io) : undefined;
+  const made = make(workspace, asOf, options.audience ?? audiences[0], past, kept);
+  const { fileName } = made;
+  const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
   const rendered = await renderReport(data, workspace, formats, resources, io);
   if (options.out === undefined) io.out(String(rendered.contents[0] ?? ''));
   else {

@@ -1,9 +1,12 @@
-import { periodName } from '../messages/format.ts';
+import { periodName, shortDate } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import { trendWords } from '../messages/trend.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { MeasureStatus } from '../model/records.ts';
 import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
+import type { Trend } from '../model/trend.ts';
+import { levelTrend } from './charts/level-trend.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
 import { type TimelineLook, timelineChart } from './charts/timeline.ts';
@@ -14,7 +17,15 @@ export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = 
   profile: (data) => profileOf(data as StandardGroup),
   series: (data) => seriesOf(data as IndicatorStanding),
   timeline: (data) => timelineOf(data as MeasuresReport),
+  levels: (data) => levelsOf(data as Trend),
 };
+
+function levelsOf({ points }: Trend): Chart {
+  return levelTrend({
+    title: trendWords.title,
+    rows: points.map(({ date, levels }) => ({ label: shortDate(date), levels })),
+  });
+}
 
 function profileOf(group: StandardGroup): Chart {
   return profileChart({

@@ -21,6 +21,8 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
+import { sinceHelpers } from './since-helpers.ts';
+import { trendHelpers } from './trend-helpers.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<Record<string, string>> }) {
@@ -142,6 +144,8 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
           : reportWords.none,
     comparedSentence: ({ comparedWith, unit }: IndicatorStanding) =>
       comparedWith ? reportWords.compared(comparedWith, unit) : '',
+    ...sinceHelpers(rating),
+    ...trendHelpers,
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),
     usedCodes: (report: object) => usedCodes(report),
   };

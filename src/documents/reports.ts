@@ -1,5 +1,6 @@
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import { sinceWords } from '../messages/since.ts';
 import type { DraftContent } from '../model/draft.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Settings } from '../model/workspace.ts';
@@ -64,6 +65,7 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       ...(look.colour === undefined ? {} : { colour: look.colour }),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
       ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
+      ...(data.revision && { state: sinceWords.state(data.revision) }),
       lang: 'de',
     },
   };

@@ -20,11 +20,19 @@ export interface GitTree extends FileTree {
   readonly enclosing?: string;
 }
 
+/** The same, where it is known which content each file has. */
+export interface KeptTree extends GitTree {
+  /** The id of a file's content, of the bytes as git keeps them; nothing for what is no file of the folder. */
+  contentId(path: string): string | undefined;
+  /** The contents that reading the folder needs. */
+  readonly textIds: readonly string[];
+}
+
 /** What is read in one go: records, Markdown and templates. Pictures are only looked at when somebody asks. */
 const isText = (path: string): boolean => /\.(ya?ml|md|hbs)$/i.test(path);
 
 /** The folder that `repository` is about, made from what git lists. Submodules are other people's repositories and left out. */
-export function listedTree(repository: Repository, listed: readonly Listed[]): GitTree {
+export function listedTree(repository: Repository, listed: readonly Listed[]): KeptTree {
   const { prefix } = repository;
   const own = listed
     .filter(({ path, mode }) => path.startsWith(prefix) && mode !== '160000')
@@ -46,21 +54,22 @@ export function listedTree(repository: Repository, listed: readonly Listed[]): G
     if (!entry.isConflict) files.set(entry.path, entry.id);
   }
   followLinks(new Map(links.map(({ path, id }) => [path, target(id)])), files, kinds);
-  readBlobs(
-    repository,
-    [...files].filter(([path]) => isText(path)).map(([, id]) => id),
-  );
+  const textIds = [...files].filter(([path]) => isText(path)).map(([, id]) => id);
+  let isTextRead = false;
   const enclosing = enclosingFolder(prefix, new Set(listed.map(({ path }) => path)));
   return {
     entries: [...kinds].map(([path, kind]) => ({ path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     read(path) {
       const id = files.get(path);
       if (id === undefined) throw new Error(`not a file of the folder: ${path}`);
-      readBlobs(repository, [id]);
+      readBlobs(repository, isTextRead ? [id] : [...textIds, id]);
+      isTextRead = true;
       const content = repository.blobs.get(id);
       if (content === undefined) throw new Error(`not in the repository: ${path}`);
       return content;
     },
+    contentId: (path) => files.get(path),
+    textIds,
     ...(enclosing === undefined ? {} : { enclosing }),
   };
 }

@@ -1,8 +1,8 @@
-import { type GitTree, type Listed, listedTree, recordFolders, settingsAbove } from './listed-tree.ts';
+import { type KeptTree, type Listed, listedTree, recordFolders, settingsAbove } from './listed-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** The folder as it was in a commit; empty where it did not exist then. Two git processes, a third where there are links. */
-export function revisionTree(repository: Repository, commit: string): GitTree {
+export function revisionTree(repository: Repository, commit: string): KeptTree {
   const { git, prefix } = repository;
   const paths = prefix === '' ? [] : [prefix, ...settingsAbove(prefix)];
   const { out } = git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);

@@ -72,7 +72,7 @@ export const cliWords = {
     `Es gibt mehrere Vorlagen dieser Art. Bitte die Kennung der ${type} nennen: ${known.join(', ')}.`,
   severalFolders: (folders: readonly string[]) =>
     `Es gibt mehrere Qualitätsordner: ${folders.join(', ')}. Bitte einen mit --dir nennen.`,
-  icsAlone: 'Mit --ics entsteht nur die Kalenderdatei. Bitte --format und --out weglassen.',
+  icsAlone: 'Mit --ics entsteht nur die Kalenderdatei. Bitte --format, --out und --since weglassen.',
   oneFormat: 'Ohne --out geht nur ein Format. Bitte --out mit einem Ordner angeben.',
   oneReportWithoutFile:
     'Nur ein Format kann ohne Datei ausgegeben werden. Bitte bei den anderen eine Datei nennen, zum Beispiel --format json=pruefung.json.',

@@ -10,4 +10,6 @@ export interface Past {
   readonly ref: string;
   /** The full id of the commit; absent where git knows none for that day. */
   readonly revision?: string;
+  /** git was not to be asked. */
+  readonly withoutGit?: true;
 }

@@ -1,7 +1,9 @@
 import type { Gap, Level } from './gap.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
+import type { Changes } from './since.ts';
 import type { Share, StandardGroup } from './standing.ts';
 import type { AffectedRecord, SuspectReference } from './suspect.ts';
+import type { Trend } from './trend.ts';
 
 /** What every report says of itself. */
 export interface ReportHead {
@@ -20,7 +22,11 @@ export interface ReportHead {
   /** Outside internal outputs, views of fewer people are merged or left out. */
   readonly minGroup: number;
   /** What the report is compared with; `revision` is absent where git knows none for that day. */
-  readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string };
+  readonly since?: { readonly asOf: string; readonly ref: string; readonly revision?: string; readonly withoutGit?: true };
+  /** The last commit of the folder's repository (10 hex digits of its id, and its day), and whether the folder holds nothing else. */
+  readonly revision?: { readonly id: string; readonly date: string; readonly clean: boolean };
+  /** What is new since then; wherever `since` is. */
+  readonly changes?: Changes;
   /** Records that this audience does not see. */
   readonly withheld: number;
   /** Files that could not be used; named only in internal outputs. */
@@ -64,6 +70,8 @@ export interface GapReport extends ReportHead {
   readonly measureGaps: readonly Gap[];
   readonly indicatorGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];
+  /** The course over years; absent where there are not two days to compare. */
+  readonly trend?: Trend;
   /** Absent where this audience does not see all open work. */
   readonly counts?: { readonly gaps: number; readonly directions: number };
 }

@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
     ] as const) {
       const papers = example === 'musterkreis' ? [['report', 'decision', 'massnahmenplan-2025']] : [];
       for (const command of [
-        ['report', 'gap'],
+        ['report', 'gap', '--since', '2025-05-14'],
         ['report', 'measures'],
         ['report', 'outcomes'],
         ['report', 'logbook'],

@@ -30,7 +30,7 @@ it('comes alone', async () => {
   const { code, notes } = await runMain(['status', '--ics', 'x.ics', '--format', 'md'], 'examples/erste-schritte');
   expect({ code, notes }).toEqual({
     code: 2,
-    notes: 'qe: Mit --ics entsteht nur die Kalenderdatei. Bitte --format und --out weglassen.\n',
+    notes: 'qe: Mit --ics entsteht nur die Kalenderdatei. Bitte --format, --out und --since weglassen.\n',
   });
 });
 

@@ -12,6 +12,7 @@ const places = [
 
 for (const command of [
   ['report', 'gap'],
+  ['report', 'gap', '--since', '2025-05-14'],
   ['report', 'measures'],
   ['report', 'outcomes'],
   ['report', 'logbook'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
@@ -8,6 +8,7 @@ import { workTree } from '../../src/load/work-tree.ts';
 import type { Entry, Workspace } from '../../src/model/workspace.ts';
 import { copyOf, temporaryFolder } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
+import { commitAll, hasGit, initialise } from '../support/repository.ts';
 import { runMain } from '../support/run-main.ts';
 
 const canary = 'KANARIENVOGEL';
@@ -96,7 +97,11 @@ function plantInFile(folder: string, entry: Entry<unknown>): number {
 }
 
 /** What commands write for an audience, in all formats. */
-async function outputs(folder: string, audience: string, called = [...commands, ...paperCommands]): Promise<string[]> {
+async function outputs(
+  folder: string,
+  audience: string,
+  called: readonly (readonly string[])[] = [...commands, ...paperCommands],
+): Promise<string[]> {
   const out = temporaryFolder();
   for (const command of called) {
     const run = await runMain(
@@ -149,3 +154,45 @@ test('a folder in which all is internal gives a public guide without any of its 
     expect(output).toContain('Wiesen-Musterkreis');
   }
 });
+
+test.skipIf(!hasGit)('what was released once and is withdrawn or gone is told to nobody outside who compares', async () => {
+  const folder = copyOf('examples/musterkreis', initialise());
+  const { workspace } = load(workTree(folder), shipped(packageRoot));
+  const today = new Map(
+    entriesOf(workspace).map((entry) => [entry.file.path, readFileSync(join(folder, entry.file.path), 'utf8')]),
+  );
+  const hidden = entriesOf(workspace).filter(({ visibility }) => visibility !== 'public');
+  // then: everything was public, and there were records that are gone
+  for (const entry of hidden) {
+    plantInFile(folder, entry);
+    const path = join(folder, entry.file.path);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^( *)visibility: \w+$/gm, '$1visibility: public'));
+  }
+  const settings = parseDocument(readFileSync(join(folder, 'qe.yaml'), 'utf8'));
+  settings.setIn(['visibility'], { default: 'public' });
+  writeFileSync(join(folder, 'qe.yaml'), settings.toString());
+  for (const file of ['measures/entfernt.yaml', 'indicators/entfernt.yaml'])
+    writeFileSync(join(folder, file), gone(file.startsWith('measures')));
+  commitAll(folder, 'Damals', '2025-05-14T10:00:00+02:00');
+  // now: as it is published
+  for (const [path, text] of today) writeFileSync(join(folder, path), text);
+  writeFileSync(join(folder, 'qe.yaml'), readFileSync('examples/musterkreis/qe.yaml'));
+  for (const file of ['measures/entfernt.yaml', 'indicators/entfernt.yaml']) rmSync(join(folder, file));
+  commitAll(folder, 'Heute', '2026-11-20T10:00:00+01:00');
+
+  const compared = ['gap', 'measures', 'outcomes', 'logbook'].map((kind) => ['report', kind, '--since', '2025-05-14']);
+  const inside = await outputs(folder, 'internal', [...compared, ['status', '--since', '2025-05-14']]);
+  expect(inside.filter((output) => output.includes(`Entfernt ${canary}`)).length).toBeGreaterThan(3);
+  for (const output of await outputs(folder, 'public', [...compared, ['status', '--since', '2025-05-14']])) {
+    expect(output).toMatch(/seit dem 14\.05\.2025|"since"/);
+    expect(output).not.toContain(canary);
+    for (const { id } of hidden) {
+      if (!/[-.\d]/.test(id)) continue;
+      expect(output.match(new RegExp(`(?<![\\w-])${id.replaceAll('.', '\\.')}(?![\\w-])`)), id).toBeNull();
+    }
+  }
+});
+
+/** A record that is deleted later. */
+const gone = (isMeasure: boolean): string =>
+  `id: entfernt\ntitle: Entfernt ${canary}\nvisibility: public\n${isMeasure ? 'status: running\n' : 'unit: Familien\ndirection: up\ncycle: yearly\nmeasurements:\n  - period: 2023\n    value: 1\n  - period: 2024\n    value: 2\n'}`;

@@ -4,11 +4,12 @@ import { cliWords } from '../../messages/cli.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
+import { sinceWords } from '../../messages/since.ts';
 import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
 import { paperMaker } from '../papers.ts';
 import { paste } from '../paste.ts';
-import { choice, choiceList, day, germanCommand } from '../program.ts';
+import { choice, choiceList, day, dayOrRevision, germanCommand } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import { type ReportFormat, reportFormats } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
@@ -21,7 +22,11 @@ const reportOptions = (command: Command): Command =>
   command
     .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
     .option('--out <ordner>', options.out)
-    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences));
+    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
+    .option('--no-git', sinceWords.noGit);
+
+/** Reports that can tell what is new since an earlier state. */
+const comparing = (command: Command): Command => command.option('--since <stand>', sinceWords.option, dayOrRevision);
 
 const making = (name: string, description: string, make: Maker, preset: ReportFormat, { resources, io, done }: CommandContext) =>
   reportOptions(reading(name, description)).action(async (given: ReportOptions) =>
@@ -50,11 +55,11 @@ const grant = ({ resources, io, done }: CommandContext): Command =>
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
-    .addCommand(making('gap', commands.reportGap, makers.gap, 'text', context))
-    .addCommand(making('measures', commands.reportMeasures, makers.measures, 'text', context))
-    .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
-    .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
-    .addCommand(making('evaluation', evaluationCommand.description, makers.evaluation, 'text', context))
+    .addCommand(comparing(making('gap', commands.reportGap, makers.gap, 'text', context)))
+    .addCommand(comparing(making('measures', commands.reportMeasures, makers.measures, 'text', context)))
+    .addCommand(comparing(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context)))
+    .addCommand(comparing(making('logbook', commands.reportLogbook, makers.logbook, 'text', context)))
+    .addCommand(comparing(making('evaluation', evaluationCommand.description, makers.evaluation, 'text', context)))
     .addCommand(grant(context))
     .addCommand(workshop(context))
     .addCommand(paper('decision', commands.reportDecision, context))
@@ -68,7 +73,7 @@ export function guideCommand(context: CommandContext): Command {
 
 /** `qe status`, or the calendar of what it tells. */
 export function statusCommand({ resources, io, done }: CommandContext): Command {
-  return reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics)).action(
+  return comparing(reportOptions(reading('status', commands.status).option('--ics <datei>', options.ics))).action(
     async ({ ics, ...given }: ReportOptions & { ics?: string }) =>
       done(
         ics === undefined

@@ -69,7 +69,7 @@ function header({ title, subtitle, organisation, date, audience }: DocumentMeta)
   ]);
 }
 
-function footer({ organisation, title, date, audience, note, contact }: DocumentMeta): Element {
+function footer({ organisation, title, date, audience, note, contact, state }: DocumentMeta): Element {
   const line = [organisation, title, writtenDate(date), audience].filter((part) => part !== undefined && part !== '').join(' · ');
   return h('footer', [
     ...(note === undefined ? [] : [h('p', note)]),
@@ -77,6 +77,7 @@ function footer({ organisation, title, date, audience, note, contact }: Document
       ? []
       : [h('p', [`${words.contact}: `, isMail(contact) ? h('a', { href: `mailto:${contact}` }, contact) : contact])]),
     h('p', line),
+    ...(state === undefined ? [] : [h('p', state)]),
   ]);
 }
 

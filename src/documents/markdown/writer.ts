@@ -43,8 +43,11 @@ function head({ meta }: QeDocument): RootContent[] {
   return meta.note === undefined ? blocks : [...blocks, paragraph([{ type: 'emphasis', children: [text(meta.note)] }])];
 }
 
-function foot({ meta: { contact } }: QeDocument): RootContent[] {
-  return contact === undefined ? [] : [paragraph([text(`${documentWords.contact}: `), contactLink(contact)])];
+function foot({ meta: { contact, state } }: QeDocument): RootContent[] {
+  return [
+    ...(state === undefined ? [] : [paragraph([text(state)])]),
+    ...(contact === undefined ? [] : [paragraph([text(`${documentWords.contact}: `), contactLink(contact)])]),
+  ];
 }
 
 function contactLink(contact: string): PhrasingContent {

@@ -13,13 +13,14 @@ const width = 100;
 export const writeText: Writer = (document, assets) => {
   assertKnownNodes(document.root);
   const { findings } = loadPictures(document, assets);
-  const { title, note, contact } = document.meta;
+  const { title, note, contact, state } = document.meta;
   const lines = [
     ...underlined(title, '=', width),
     ...headLines(document.meta).flatMap((line) => wrap(line, width)),
     '',
     ...blockLines(document.root.children, width),
     ...(note === undefined ? [] : ['', ...wrap(note, width)]),
+    ...(state === undefined ? [] : ['', ...wrap(state, width)]),
     ...(contact === undefined ? [] : ['', ...wrap(`${documentWords.contact}: ${contact}`, width)]),
   ];
   return { content: `${lines.join('\n').trimEnd()}\n`, findings };
