@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { validateCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
+import { diffCommand } from './commands/diff.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
 import { logCommand, newCommand, renameCommand, retireCommand } from './commands/records.ts';
 import { guideCommand, reportCommand, statusCommand } from './commands/reports.ts';
@@ -16,6 +17,7 @@ const makers = [
   logCommand,
   listCommand,
   showCommand,
+  diffCommand,
   renameCommand,
   retireCommand,
   initCommand,

@@ -11,6 +11,7 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import type { ChangesReport } from '../model/changes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
@@ -48,7 +49,16 @@ interface Made {
   readonly data: ReportData;
   readonly fileName: string;
 }
-type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | WorkshopReport | Guide | Status | PaperReport;
+type ReportData =
+  | ChangesReport
+  | GapReport
+  | MeasuresReport
+  | OutcomesReport
+  | LogbookReport
+  | WorkshopReport
+  | Guide
+  | Status
+  | PaperReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;

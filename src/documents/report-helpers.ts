@@ -16,6 +16,7 @@ import type {
   StandardStanding,
   View,
 } from '../model/standing.ts';
+import { changeHelpers } from './change-helpers.ts';
 import { hasBar } from './report-charts.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
@@ -132,6 +133,7 @@ export function reportHelpers(head: ReportHead) {
       comparedWith ? reportWords.compared(comparedWith, unit) : '',
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),
     usedCodes: (report: object) => usedCodes(report),
+    ...changeHelpers(rating),
   };
 }
 

@@ -22,6 +22,7 @@ const templateOf = {
   logbook: 'report/logbook',
   decision: 'report/decision',
   progress: 'report/progress',
+  diff: 'report/diff',
 } as const;
 
 type ReportData = ReportHead & {

@@ -186,6 +186,7 @@ export const labels = {
     logbook: 'Prozess-Logbuch',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
+    diff: 'Änderungen',
   },
   dateKind: {
     due: 'Zieltermin',

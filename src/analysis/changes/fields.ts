@@ -20,7 +20,7 @@ export type CompareAt = (former: unknown, now: unknown, pointer: Pointer, path: 
 export function fieldComparison(kind: Kind, base: Pointer, context: Context): CompareRest {
   const formAt = (pointer: Pointer) => context.formOf(kind, [...base, ...pointer]);
   const shown = (value: unknown, pointer: Pointer): ShownValue =>
-    shownField(value, kind, [...base, ...pointer], context.formOf, context.titles);
+    withoutAddresses(shownField(value, kind, [...base, ...pointer], context.formOf, context.titles));
 
   const fieldOf = (pointer: Pointer): Field => {
     const key = String(pointer.at(-1));
@@ -68,4 +68,18 @@ export function fieldComparison(kind: Kind, base: Pointer, context: Context): Co
       .flatMap((key, index) => (typeof key === 'string' ? [fieldOf(pointer.slice(0, index + 1))] : []));
     return compare(former, now, pointer, label === undefined ? above : [...above, { key: label }]);
   };
+}
+
+/** A value in whose texts links are their text. */
+function withoutAddresses(value: ShownValue): ShownValue {
+  switch (value.form) {
+    case 'prose':
+      return { ...value, text: wording(value.text) };
+    case 'list':
+      return { ...value, items: value.items.map(withoutAddresses) };
+    case 'block':
+      return { ...value, fields: value.fields.map((field) => ({ ...field, value: withoutAddresses(field.value) })) };
+    default:
+      return value;
+  }
 }

@@ -96,6 +96,6 @@ function registerHelpers(environment: typeof Handlebars, request: RenderRequest,
 }
 
 function helperNames(request: RenderRequest): ReadonlySet<string> {
-  const roomHelpers = ['each', 'lookup', 'log', 'markdown', 'chart', 'callout', 'anchor', 'ref', partialNameHelper];
+  const roomHelpers = ['each', 'lookup', 'log', 'markdown', 'chart', 'callout', 'anchor', 'ref', 'wording', partialNameHelper];
   return new Set([...builtinHelpers, ...roomHelpers, ...Object.keys(comparisons), ...Object.keys(request.helpers)]);
 }
