@@ -24,8 +24,8 @@ export function fieldComparison(kind: Kind, base: Pointer, context: Context): Co
 
   const fieldOf = (pointer: Pointer): Field => {
     const key = String(pointer.at(-1));
-    const keys = formAt(pointer.slice(0, -1))?.keys;
-    const title = keys === 'reference' ? context.titles.get(key) : formAt(pointer)?.title;
+    // what stands under an id is told by the id
+    const title = formAt(pointer.slice(0, -1))?.keys === 'reference' ? undefined : formAt(pointer)?.title;
     return { key, ...(title === undefined ? {} : { title }) };
   };
 

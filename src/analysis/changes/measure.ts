@@ -6,6 +6,7 @@ import { paired, restOf } from './pairs.ts';
 import { isSame } from './plain.ts';
 import { resourceChanges } from './resources.ts';
 import { stepChanges } from './steps.ts';
+import { wording } from './words.ts';
 
 type Progress = NonNullable<Measure['progress']>[number];
 
@@ -25,7 +26,11 @@ export const measureChanges: KindComparison = {
       ...reviews.added.map(
         ({ now: review, index }): Found => ({
           code: 'reviewed',
-          values: pick(review, ['date', 'result', 'adjustment']),
+          values: {
+            date: review.date,
+            result: wording(review.result),
+            ...(review.adjustment === undefined ? {} : { adjustment: wording(review.adjustment) }),
+          },
           pointer: ['reviews', index],
         }),
       ),

@@ -3,6 +3,7 @@ import { pick } from '../pick.ts';
 import type { CompareRest, Found, KindComparison } from './context.ts';
 import { paired, restOf } from './pairs.ts';
 import { isSame } from './plain.ts';
+import { wording } from './words.ts';
 
 type Phase = Process['phases'][number];
 
@@ -12,7 +13,7 @@ export const phaseChanges: KindComparison = {
   compare(pair, _context, rest) {
     const [former, now] = [pair.former.data as unknown as Phase, pair.now.data as unknown as Phase];
     const newReason = isSame(former.deviation, now.deviation) ? undefined : now.deviation?.reason;
-    const reason = newReason === undefined ? {} : { reason: newReason };
+    const reason = newReason === undefined ? {} : { reason: wording(newReason) };
     const isMoved = !isSame(former.planned, now.planned);
     const isEnded = former.actual?.to === undefined && now.actual?.to !== undefined;
     const found: Found[] = [];

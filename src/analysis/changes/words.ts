@@ -31,7 +31,37 @@ export function wordParts(former: string, now: string): TextPart[] {
     }
   }
   flush();
-  return joined(told);
+  return wholeWords(joined(told));
+}
+
+const touches = { before: /^[^\s\p{L}\p{N}]/u, after: /[^\s\p{L}\p{N}]$/u };
+
+/** A comma that came or went belongs to its word: a mark alone cannot be set off. */
+function wholeWords(all: readonly TextPart[]): TextPart[] {
+  const result: TextPart[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const part = all[index];
+    if (!part || part.kind === 'same') {
+      if (part) result.push(part);
+      continue;
+    }
+    const next = all[index + 1];
+    const isPair = part.kind === 'removed' && next?.kind === 'added';
+    const run = isPair ? [part.text, next.text] : part.kind === 'removed' ? [part.text, ''] : ['', part.text];
+    if (isPair) index++;
+    const before = result.at(-1);
+    const after = all[index + 1];
+    const word = run.some((text) => touches.before.test(text)) ? (/\S+$/u.exec(before?.text ?? '')?.[0] ?? '') : '';
+    const tail = run.some((text) => touches.after.test(text)) ? (/^\S+/u.exec(after?.text ?? '')?.[0] ?? '') : '';
+    if (before && word !== '') result[result.length - 1] = { kind: 'same', text: before.text.slice(0, -word.length) };
+    const [removed = '', added = ''] = run;
+    result.push({ kind: 'removed', text: word + removed + tail }, { kind: 'added', text: word + added + tail });
+    if (after) {
+      result.push({ kind: 'same', text: after.text.slice(tail.length) });
+      index++;
+    }
+  }
+  return parts(...result);
 }
 
 /** What both sides of a change begin or end with is no part of it. */

@@ -40,8 +40,11 @@ function pathWords(path: FieldPath): string {
 }
 
 /** Days and periods that tell items of a list apart, as they are said; anything else unchanged. */
-const keyWord = (key: string): string =>
-  /^\d{4}-\d\d-\d\d$/u.test(key) ? shortDate(key) : /^\d{4}-/u.test(key) ? periodName(key) : key;
+function keyWord(key: string): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(key)) return shortDate(key);
+  const format = (labels.format as Readonly<Record<string, string>>)[key];
+  return format ?? (/^\d{4}-/u.test(key) ? periodName(key) : key);
+}
 
 const all = (items: readonly ShownValue[], word: RatingWord): string => items.map((item) => inWords(item, word)).join('; ');
 

@@ -25,7 +25,7 @@ const stateNow = { requested: 'beantragt', granted: 'bewilligt', reserved: 'rese
 export const measureSayings = {
   status: ({ from, to, date, reason, replacedBy }: Of<'status'>): Saying =>
     says(
-      `${statusNow[to]}${replacedBy ? ` durch ${quoted(replacedBy.title)}` : ''}, bisher: ${labels.status[from]}${date === undefined ? '' : ` (${shortDate(date)})`}${because(reason)}`,
+      `${statusNow[to]}${replacedBy ? ` durch ${quoted(replacedBy.title)}` : ''} (${date === undefined ? '' : `seit ${shortDate(date)}, `}bisher: ${labels.status[from]})${because(reason)}`,
     ),
   progress: ({ date, status, note }: Of<'progress'>): Saying =>
     notes(`Neu im Verlauf, ${shortDate(date)} (${labels.status[status]})${because(note)}`),
@@ -34,7 +34,7 @@ export const measureSayings = {
       ? says(`hat jetzt einen Zieltermin: ${shortDate(to ?? '')}`)
       : to === undefined
         ? says(`hat keinen Zieltermin mehr, bisher ${shortDate(from)}`)
-        : notes(`Zieltermin verschoben von ${shortDate(from)} auf ${shortDate(to)}`),
+        : notes(`Zieltermin verschoben vom ${shortDate(from)} auf den ${shortDate(to)}`),
   responsible: ({ from, to }: Of<'responsible'>): Saying =>
     notes(
       to
@@ -63,7 +63,7 @@ export const measureSayings = {
         ? `Schritt hat jetzt einen Termin, ${shortDate(to ?? '')}: ${quoted(text)}`
         : to === undefined
           ? `Schritt ohne Termin, bisher ${shortDate(from)}: ${quoted(text)}`
-          : `Schritt verschoben von ${shortDate(from)} auf ${shortDate(to)}: ${quoted(text)}`,
+          : `Schritt verschoben vom ${shortDate(from)} auf den ${shortDate(to)}: ${quoted(text)}`,
     ),
   'step-reworded': ({ parts }: Of<'step-reworded'>): Saying => notes('Schritt neu gefasst: ', excerpt(parts)),
   'step-dropped': ({ text }: Of<'step-dropped'>): Saying => notes(`Schritt nicht mehr vorgesehen: ${quoted(text)}`),

@@ -17,7 +17,7 @@ export const paperSayings = {
   'consultation-new': ({ committee, date, role }: Of<'consultation-new'>): Saying =>
     notes(`Neu in der Beratungsfolge: ${committee.title} am ${shortDate(date)} (${labels.consultationRole[role]})`),
   'consultation-moved': ({ committee, from, to }: Of<'consultation-moved'>): Saying =>
-    notes(`Beratung im Gremium ${quoted(committee.title)} verschoben von ${shortDate(from)} auf ${shortDate(to)}`),
+    notes(`Beratung im Gremium ${quoted(committee.title)} verschoben vom ${shortDate(from)} auf den ${shortDate(to)}`),
   'consultation-dropped': ({ committee, date }: Of<'consultation-dropped'>): Saying =>
     notes(`Nicht mehr in der Beratungsfolge: ${committee.title} am ${shortDate(date)}`),
   deadline: ({ from, to }: Of<'deadline'>): Saying =>
@@ -25,7 +25,7 @@ export const paperSayings = {
       ? notes(`Vorlagenschluss ist jetzt der ${shortDate(to ?? '')}`)
       : to === undefined
         ? says(`hat keinen Vorlagenschluss mehr, bisher ${shortDate(from)}`)
-        : notes(`Vorlagenschluss verschoben von ${shortDate(from)} auf ${shortDate(to)}`),
+        : notes(`Vorlagenschluss verschoben vom ${shortDate(from)} auf den ${shortDate(to)}`),
   'proposal-new': ({ id, text }: Of<'proposal-new'>): Saying => notes(`Beschlussvorschlag, neuer Punkt ${id}: ${text}`),
   'proposal-reworded': ({ id, parts }: Of<'proposal-reworded'>): Saying =>
     notes(`Beschlussvorschlag, Punkt ${id} neu gefasst: `, excerpt(parts)),

@@ -36,8 +36,8 @@ export const standardSayings = {
   rating: ({ criterion, from, to }: Of<'rating'>, word: RatingWord): Saying =>
     notes(
       to === undefined
-        ? `${criterion} ohne Einschätzung, bisher ${quoted(word(from ?? ''))}`
-        : `${criterion} jetzt ${quoted(word(to))}${from === undefined ? ', bisher ohne Einschätzung' : `, bisher ${quoted(word(from))}`}`,
+        ? `Kriterium ${criterion} ohne Einschätzung, bisher ${quoted(word(from ?? ''))}`
+        : `Kriterium ${criterion} jetzt ${quoted(word(to))}${from === undefined ? ', bisher ohne Einschätzung' : `, bisher ${quoted(word(from))}`}`,
     ),
 };
 
