@@ -40,6 +40,9 @@ function pair(former: readonly unknown[], now: readonly unknown[], sign: readonl
   const isText = (items: readonly unknown[]) => items.every((item) => typeof item === 'string');
   if (isText(former) && isText(now)) return withSpaces(former as string[], now as string[]);
   if (sign.length === 0) return paired(former, now, canonical);
+  const [only] = sign;
+  // what is known by its wording may be reworded
+  if (only === 'title' || only === 'text') return pairedByText(former, now, (item) => String((item as Block)[only]));
   return paired(former, now, (item) => sign.map((key) => plainText(String((item as Block)[key]))).join('\n'));
 }
 
@@ -58,10 +61,10 @@ const signs: readonly (readonly string[])[] = [
   ['label', 'year'],
   ['year', 'source'],
   ['title'],
-  ['text'],
-  ['date'],
   ['period'],
+  ['date'],
   ['step'],
+  ['text'],
 ];
 
 /** The keys whose values tell all items of both lists apart; none where no keys do. */

@@ -25,11 +25,15 @@ export function paired<T>(former: readonly T[] = [], now: readonly T[] = [], sig
   return { both, added, removed: left.map((index) => ({ former: former[index] as T, index })) };
 }
 
+/** Beyond so many pairs to look at, only the same text is the same item. */
+const mostComparisons = 400;
+
 /** Brings items together by their text, and of those left over the ones whose texts are alike. */
 export function pairedByText<T>(former: readonly T[] = [], now: readonly T[] = [], text: (item: T) => string): Paired<T> {
   const exact = paired(former, now, (item) => plainText(text(item)));
   const both = [...exact.both];
   const removed = [...exact.removed];
+  if (exact.added.length * removed.length > mostComparisons) return exact;
   const added = exact.added.filter(({ now: item, index }) => {
     const near = removed.findIndex((old) => likeness(text(old.former), text(item)) >= alike);
     const [old] = near < 0 ? [] : removed.splice(near, 1);

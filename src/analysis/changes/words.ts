@@ -1,14 +1,18 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { TextPart } from '../../model/changes.ts';
 import { plainText } from './plain.ts';
 
 /** Beyond so many changed words two texts are told apart as wholes: comparing takes time that grows with the square of their number. */
 const mostEdits = 1000;
 
+/** Words, numbers as they are written in German („1.095“, „31.12.2026“), blanks, and single marks; „Mitarbeiter*innen“ is one word. */
+const tokens = (text: string): string[] =>
+  text.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:[-*:’'][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu) ?? [];
+
 /** What became of a text, word by word. Changes with nothing but blanks or marks between them are one. */
 export function wordParts(former: string, now: string): TextPart[] {
   const [before, after] = [wording(former), wording(now)];
-  const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  const found = diffArrays(tokens(before), tokens(after), { maxEditLength: mostEdits });
   if (!found) return parts({ kind: 'removed', text: before }, { kind: 'added', text: after });
   const told: TextPart[] = [];
   let removed = '';
@@ -18,7 +22,8 @@ export function wordParts(former: string, now: string): TextPart[] {
     removed = '';
     added = '';
   };
-  for (const [index, { value, ...part }] of found.entries()) {
+  for (const [index, { value: words, ...part }] of found.entries()) {
+    const value = words.join('');
     const isBetween = index > 0 && index < found.length - 1 && !/[\p{L}\p{N}]/u.test(value);
     if (part.removed) removed += value;
     else if (part.added) added += value;

@@ -57,8 +57,8 @@ const saying = (change: Change, word: RatingWord): Saying =>
 
 /** „Maßnahme „Lotsinnen“ (lotsinnen)“ */
 function nameOf({ kind, id, title, changes }: ChangedRecord): string {
-  if (kind === 'process') return 'Der Prozess';
-  if (kind === 'settings') return 'Die Einstellungen (qe.yaml)';
+  if (kind === 'process') return 'Prozess (process.yaml)';
+  if (kind === 'settings') return 'Einstellungen (qe.yaml)';
   const named = labels.named[kind];
   if (kind === 'criterion' || title === id) return `${named} ${id}`;
   return changes[0]?.code === 'renamed' && changes.length === 1

@@ -13,6 +13,12 @@ describe('the word diff', () => {
     ['Familien erhalten einen Brief.', 'Familien erhalten zwei Briefe.', 'Familien erhalten [-einen Brief-]{+zwei Briefe+}.'],
     ['Die Lotsin kommt.', 'Die Lotsin kommt täglich.', 'Die Lotsin kommt{+ täglich+}.'],
     ['Größe und Öl', 'Größe und Äpfel', 'Größe und [-Öl-]{+Äpfel+}'],
+    [
+      'Es gibt 10.000 Euro bis 31.12.2026',
+      'Es gibt 12.000 Euro bis 31.01.2027',
+      'Es gibt [-10.000-]{+12.000+} Euro bis [-31.12.2026-]{+31.01.2027+}',
+    ],
+    ['Mitarbeiter:innen', 'Mitarbeitende', '[-Mitarbeiter:innen-]{+Mitarbeitende+}'],
     // a mark belongs to its word
     ['Es ist leichter.', 'Es ist leichter, auch im Süden.', 'Es ist [-leichter-]{+leichter, auch im Süden+}.'],
     ['gleich', 'gleich', 'gleich'],
@@ -27,7 +33,9 @@ describe('the word diff', () => {
   });
 
   it('leaves out where links lead', () => {
-    expect(wording('Siehe [das Treffen](../logbook/2026-01-01-geheim.md) und ![Bild](a.png).')).toBe('Siehe das Treffen und Bild.');
+    expect(wording('Siehe [das Treffen](../logbook/2026-01-01-geheim.md) und ![Bild](a.png).')).toBe(
+      'Siehe das Treffen und Bild.',
+    );
   });
 
   it('tells texts with nothing in common as wholes, in time that does not explode', () => {
@@ -38,9 +46,14 @@ describe('the word diff', () => {
   });
 
   it('holds both texts in full', () => {
-    const text = fc.array(fc.constantFrom('Brief', 'einen', 'Lotsin', ',', '.', ' ', ' ', 'ä', '„', '“', '(', '😀'), { maxLength: 25 });
+    const text = fc.array(fc.constantFrom('Brief', 'einen', 'Lotsin', ',', '.', ' ', ' ', 'ä', '„', '“', '(', '😀'), {
+      maxLength: 25,
+    });
     const of = (parts: readonly TextPart[], kinds: readonly string[]) =>
-      parts.filter(({ kind }) => kinds.includes(kind)).map((part) => part.text).join('');
+      parts
+        .filter(({ kind }) => kinds.includes(kind))
+        .map((part) => part.text)
+        .join('');
     fc.assert(
       fc.property(text, text, (left, right) => {
         const [former, now] = [left.join(''), right.join('')];
