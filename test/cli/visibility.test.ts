@@ -18,6 +18,8 @@ const commands = [
   ['report', 'outcomes'],
   ['report', 'logbook'],
   ['status'],
+  // without git: all that is dated later
+  ['diff', '2024-01-01'],
 ];
 /** Of papers that everybody may see. */
 const paperCommands = [

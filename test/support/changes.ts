@@ -3,7 +3,7 @@ import { fieldForms } from '../../src/load/field-form.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { changeItems, changeLine } from '../../src/messages/changes/sayings.ts';
 import { labels } from '../../src/messages/labels.ts';
-import type { Change, ChangeCode, ChangesReport } from '../../src/model/changes.ts';
+import type { Change, ChangeCode, ChangesReport, ChangeValues } from '../../src/model/changes.ts';
 import type { Visibility } from '../../src/model/records.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { packageRoot } from './loaded.ts';
@@ -27,10 +27,10 @@ export const changesIn = ({ groups }: ChangesReport): Change[] =>
 export const told = (report: ChangesReport): string[] => changesIn(report).map(({ code, kind, id }) => `${code} ${kind} ${id}`);
 
 /** The values of the changes of one code. */
-export const valuesOf = <C extends ChangeCode>(report: ChangesReport, code: C): Extract<Change, { code: C }>['values'][] =>
+export const valuesOf = <C extends ChangeCode>(report: ChangesReport, code: C): ChangeValues[C][] =>
   changesIn(report)
-    .filter((change): change is Extract<Change, { code: C }> => change.code === code)
-    .map(({ values }) => values);
+    .filter((change) => change.code === code)
+    .map(({ values }) => values as ChangeValues[C]);
 
 /** What is said of each change, without the names of the records where they have several. */
 export function said(report: ChangesReport): string[] {

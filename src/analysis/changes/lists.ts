@@ -43,13 +43,13 @@ function pair(former: readonly unknown[], now: readonly unknown[], sign: readonl
   const [only] = sign;
   // what is known by its wording may be reworded
   if (only === 'title' || only === 'text') return pairedByText(former, now, (item) => String((item as Block)[only]));
-  return paired(former, now, (item) => sign.map((key) => plainText(String((item as Block)[key]))).join('\n'));
+  return paired(former, now, (item) => sign.map((key) => String((item as Block)[key])).join('\n'));
 }
 
 /** Ids and codes are the same or another one; sentences can be reworded. */
 function withSpaces(former: readonly string[], now: readonly string[]): Paired<string> {
   const areSentences = [...former, ...now].some((item) => item.includes(' '));
-  return areSentences ? pairedByText(former, now, (item) => item) : paired(former, now, plainText);
+  return areSentences ? pairedByText(former, now, (item) => item) : paired(former, now, (item) => item);
 }
 
 /** What items of records are told apart by, the surest first. */

@@ -12,12 +12,13 @@ export interface Paired<T> {
 
 /** Brings the items together that have the same sign; of several with one sign the first with the first. */
 export function paired<T>(former: readonly T[] = [], now: readonly T[] = [], sign: (item: T) => string): Paired<T> {
+  const signed = (item: T) => plainText(sign(item));
   const old = new Map<string, number[]>();
-  for (const [index, item] of former.entries()) old.set(sign(item), [...(old.get(sign(item)) ?? []), index]);
+  for (const [index, item] of former.entries()) old.set(signed(item), [...(old.get(signed(item)) ?? []), index]);
   const both: { former: T; now: T; index: number }[] = [];
   const added: { now: T; index: number }[] = [];
   for (const [index, item] of now.entries()) {
-    const found = old.get(sign(item))?.shift();
+    const found = old.get(signed(item))?.shift();
     if (found === undefined) added.push({ now: item, index });
     else both.push({ former: former[found] as T, now: item, index });
   }
@@ -30,7 +31,7 @@ const mostComparisons = 400;
 
 /** Brings items together by their text, and of those left over the ones whose texts are alike. */
 export function pairedByText<T>(former: readonly T[] = [], now: readonly T[] = [], text: (item: T) => string): Paired<T> {
-  const exact = paired(former, now, (item) => plainText(text(item)));
+  const exact = paired(former, now, text);
   const both = [...exact.both];
   const removed = [...exact.removed];
   if (exact.added.length * removed.length > mostComparisons) return exact;

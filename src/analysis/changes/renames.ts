@@ -39,12 +39,15 @@ export function renamesBetween(
       if (old && found && others.length === 0 && more.length === 0) renames.set(keyOf(old), keyOf(found));
     }
   };
-  pair(contents(workspaces.former, gone), contents(workspaces.now, fresh));
+  const changing = [...gone, ...fresh];
+  pair(contents(workspaces.former, changing), contents(workspaces.now, changing));
   pair(({ kind, title, id }) => (byContentOnly.has(kind) || title === id || title === '' ? undefined : `${kind} ${title}`));
   const newStandards = new Map([...renames].map(([from, to]) => [from.replace('standard ', ''), to.replace('standard ', '')]));
   pair(
-    ({ kind, id, within = '' }) =>
-      kind === 'criterion' ? (newStandards.get(within) ?? within) + id.slice(within.length) : undefined,
+    ({ kind, id, within = '' }) => {
+      const standard = kind === 'criterion' && id.startsWith(`${within}.`) ? newStandards.get(within) : undefined;
+      return standard === undefined ? undefined : standard + id.slice(within.length);
+    },
     ({ kind, id }) => (kind === 'criterion' ? id : undefined),
   );
   return renames;
