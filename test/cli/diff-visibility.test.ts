@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audiences } from '../../src/analysis/for-audience.ts';
@@ -7,7 +7,7 @@ import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
 import { canary, plantCanary } from '../support/canary.ts';
-import { copyOf } from '../support/folder.ts';
+import { copyOf, temporaryFolder } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { commitAll, hasGit, initialise, runWith } from '../support/repository.ts';
 
@@ -20,15 +20,14 @@ function wholesIn(folder: string): Item[] {
   return items.filter(({ owner, pointer }) => owner !== undefined && owner.pointer === pointer);
 }
 
+/** What is told since the last commit, in all formats. */
 async function outputs(folder: string, audience: string): Promise<string[]> {
-  const formats = ['text', 'md', 'html', 'json'];
-  return Promise.all(
-    formats.map(async (format) => {
-      const { code, out } = await runWith(env, ['diff', 'HEAD', '--audience', audience, '--format', format], folder);
-      expect(code).toBe(0);
-      return out;
-    }),
-  );
+  const out = temporaryFolder();
+  const flags = ['--audience', audience, '--format', 'text,md,html,json', '--out', out];
+  expect((await runWith(env, ['diff', 'HEAD', ...flags], folder)).code).toBe(0);
+  const names = readdirSync(out);
+  expect(names).toHaveLength(4);
+  return names.map((name) => readFileSync(join(out, name), 'utf8'));
 }
 
 const rank = (visibility: string) => audiences.indexOf(visibility as (typeof audiences)[number]);

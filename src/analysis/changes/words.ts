@@ -7,7 +7,7 @@ const mostEdits = 1000;
 
 /** Words, numbers as they are written in German („1.095“, „31.12.2026“), blanks, and single marks; „Mitarbeiter*innen“ is one word. */
 const tokens = (text: string): string[] =>
-  text.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:[-*:’'][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu) ?? [];
+  text.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:[-*:’'][\p{L}\p{M}\p{N}]+)*|\s+|./gsu) ?? [];
 
 /** What became of a text, word by word. Changes with nothing but blanks or marks between them are one. */
 export function wordParts(former: string, now: string): TextPart[] {
