@@ -10,7 +10,7 @@ import type { Context, Found } from './context.ts';
 import { followed } from './followed.ts';
 import { certain, newRecord, recordChanges } from './record.ts';
 import { type Renames, renamesBetween } from './renames.ts';
-import { sidesFor } from './sides.ts';
+import { type Sides, sidesFor } from './sides.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
 /** In the order people ask for them: what succeeds and what was agreed first. */
@@ -51,11 +51,13 @@ export function changesReport(today: Workspace, { former: past, until, asOf, aud
   const later = until?.workspace ?? today;
   // two states of git are told by what they hold, also of what is planned
   const isDated = past.revision === undefined;
-  const whole = isDated
-    ? { former: atDay(past.workspace, past.asOf), now: atDay(later, asOf) }
-    : { former: past.workspace, now: later };
+  const whole = { former: past.workspace, now: later };
   const renames = renamesBetween(subjectsOf(whole.former, true), subjectsOf(whole.now, true), whole);
-  const sides = sidesFor(whole, audience, renames);
+  // what is hidden is found by its place in the file, so the day comes after the audience
+  const dated = ({ former, now }: Sides): Sides => ({ former: atDay(former, past.asOf), now: atDay(now, asOf) });
+  const released = sidesFor(whole, audience, renames);
+  const sides = isDated ? dated(released) : released;
+  const all = isDated ? dated(whole) : whole;
   const isInternal = audience === 'internal';
   const subjects = { former: subjectsOf(sides.former, isInternal), now: subjectsOf(sides.now, isInternal) };
   const titles = new Map([...subjects.former.values(), ...subjects.now.values()].map(({ id, title }) => [id, title]));
@@ -64,8 +66,8 @@ export function changesReport(today: Workspace, { former: past, until, asOf, aud
     for (const part of [...(data.circles ?? []), ...(data.dimensions ?? [])]) titles.set(part.id, part.title);
   }
   const context: Context = {
-    former: { workspace: sides.former, whole: whole.former, asOf: past.asOf },
-    now: { workspace: sides.now, whole: whole.now, asOf },
+    former: { workspace: sides.former, whole: all.former, asOf: past.asOf },
+    now: { workspace: sides.now, whole: all.now, asOf },
     formOf,
     titles,
   };
