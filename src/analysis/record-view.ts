@@ -57,7 +57,8 @@ function viewOf(item: Item, shown: readonly Item[], now: Overview, formOf: FormO
   };
 }
 
-function shownField(
+/** A value with what it takes to say it in words, by its place in a file; `titles` are those of the ids that are shown. */
+export function shownField(
   value: unknown,
   kind: Kind,
   pointer: Pointer,

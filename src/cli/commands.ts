@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { validateCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
+import { diffCommand } from './commands/diff.ts';
 import { draftCommand } from './commands/draft.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
 import { logCommand, newCommand, renameCommand, retireCommand, reviewCommand } from './commands/records.ts';
@@ -18,6 +19,7 @@ const makers = [
   logCommand,
   listCommand,
   showCommand,
+  diffCommand,
   renameCommand,
   retireCommand,
   reviewCommand,

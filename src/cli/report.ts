@@ -13,6 +13,7 @@ import { fileFormatWords } from '../messages/file-formats.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import { sinceWords } from '../messages/since.ts';
+import type { ChangesReport } from '../model/changes.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { GrantReport } from '../model/grant.ts';
 import type { Guide } from '../model/guide.ts';
@@ -64,6 +65,7 @@ export type ReportData =
   | Status
   | PaperReport
   | EvaluationReport
+  | ChangesReport
   | GrantReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */

@@ -18,6 +18,7 @@ import type {
   View,
 } from '../model/standing.ts';
 import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
+import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
@@ -148,6 +149,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     ...trendHelpers,
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),
     usedCodes: (report: object) => usedCodes(report),
+    ...changeHelpers(rating),
   };
 }
 

@@ -26,6 +26,7 @@ const templateOf = {
   progress: 'report/progress',
   evaluation: 'report/evaluation',
   grant: 'report/grant',
+  diff: 'report/diff',
 } as const;
 
 type ReportData = ReportHead & {

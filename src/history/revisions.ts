@@ -62,7 +62,7 @@ function verified({ git }: Repository, name: string): string | undefined {
 
 /** Whether only the end of the history is here. */
 export function isShallow({ git }: Repository): boolean {
-    return git(['rev-parse', '--is-shallow-repository']).out.toString('latin1').trim() === 'true';
+  return git(['rev-parse', '--is-shallow-repository']).out.toString('latin1').trim() === 'true';
 }
 
 /** A branch or tag that was perhaps meant; one that is only known on the server comes first. */

@@ -204,6 +204,7 @@ export const labels = {
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
     evaluation: 'Soll-Ist-Vergleich (Ziele und Ergebnisse)',
     grant: 'Sachbericht zum Verwendungsnachweis',
+    diff: 'Änderungen',
   },
   dateKind: {
     due: 'Zieltermin',

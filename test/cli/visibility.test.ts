@@ -21,6 +21,8 @@ const commands = [
   ['report', 'evaluation'],
   ['report', 'grant'],
   ['status'],
+  // without git: all that is dated later
+  ['diff', '2024-01-01'],
 ];
 /** Of papers that everybody may see. */
 const paperCommands = [

@@ -18,7 +18,8 @@ import { type CommandContext, reading } from './context.ts';
 
 const { commands, options } = cliWords;
 
-const reportOptions = (command: Command): Command =>
+/** What every report takes beside the folder and the day. */
+export const reportOptions = (command: Command): Command =>
   command
     .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
     .option('--out <ordner>', options.out)

@@ -156,6 +156,7 @@ export class Expansion {
     if (piece.kind === 'ref') {
       return [{ type: 'link', url: `#${encodeURIComponent(piece.id)}`, children: [], data: { label: piece.label } }];
     }
+    if (piece.kind === 'mark') return [marked(piece)];
     if (piece.kind === 'anchor') {
       this.#anchor = piece.id;
       return [];
@@ -166,4 +167,10 @@ export class Expansion {
       return node.type === 'paragraph' ? [text, ...node.children] : [text, { type: 'text', value: textOf(node) }];
     });
   }
+}
+
+/** Text that is no more, or new. */
+function marked({ mark, text }: { readonly mark: 'removed' | 'added'; readonly text: string }): PhrasingContent {
+  const children: PhrasingContent[] = [{ type: 'text', value: text }];
+  return mark === 'removed' ? { type: 'delete', children } : { type: 'strong', children, data: { hName: 'ins' } };
 }

@@ -2,6 +2,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import type { CalloutKind } from '../document.ts';
 import { type Helper, reportCall, type Session } from './helper.ts';
 import { cleanText } from './tokens.ts';
+import { wording } from './wording.ts';
 
 /** Helpers for what is more than text: prose of records, charts, callouts and references within the document. */
 export function blockHelpers(session: Session): Readonly<Record<string, Helper>> {
@@ -41,6 +42,7 @@ export function blockHelpers(session: Session): Readonly<Record<string, Helper>>
       const id = cleanText(values.text(given));
       return id === '' ? '' : store.add({ kind: 'anchor', id });
     },
+    wording: ([given]) => wording(values.reveal(given), store),
     ref: ([given, text]) => {
       const id = cleanText(values.text(given));
       const label = cleanText(values.text(text));

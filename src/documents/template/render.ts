@@ -96,6 +96,18 @@ function registerHelpers(environment: typeof Handlebars, request: RenderRequest,
 }
 
 function helperNames(request: RenderRequest): ReadonlySet<string> {
-  const roomHelpers = ['each', 'lookup', 'log', 'markdown', 'chart', 'callout', 'block', 'anchor', 'ref', partialNameHelper];
+  const roomHelpers = [
+    'each',
+    'lookup',
+    'log',
+    'markdown',
+    'chart',
+    'callout',
+    'block',
+    'anchor',
+    'ref',
+    'wording',
+    partialNameHelper,
+  ];
   return new Set([...builtinHelpers, ...roomHelpers, ...Object.keys(comparisons), ...Object.keys(request.helpers)]);
 }

@@ -6,6 +6,7 @@ const tokens = /\uE000(\d+)\uE001/gu;
 export type Entry =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'block'; readonly block: BlockEntry }
+  | { readonly kind: 'mark'; readonly mark: 'removed' | 'added'; readonly text: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'ref'; readonly id: string; readonly label: string };
 
@@ -105,6 +106,7 @@ export function plainText(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   if (piece.kind === 'ref') return piece.label;
   if (piece.kind === 'anchor') return '';
+  if (piece.kind === 'mark') return piece.text;
   if (piece.block.type === 'markdown') return piece.block.text;
   if (piece.block.type === 'section') return '';
   return piece.block.type === 'chart' ? piece.block.chart.alt : piece.block.title;

@@ -17,9 +17,12 @@ function one(node: PhrasingContent): string {
       return node.alt ? `[${words.image}: ${node.alt}]` : `[${words.image}]`;
     case 'footnoteReference':
       return ` [${node.identifier}]`;
-    case 'emphasis':
-    case 'strong':
     case 'delete':
+      return `[-${inlineText(node.children)}-]`;
+    case 'strong':
+      // new beside what is no more
+      return node.data?.hName === 'ins' ? `{+${inlineText(node.children)}+}` : inlineText(node.children);
+    case 'emphasis':
     case 'link':
       return inlineText(node.children);
     default:

@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { Item } from '../../src/analysis/items.ts';
+
+/** A word that no record and no text of ours has. */
+export const canary = 'KANARIENVOGEL';
+
+/** Puts the canary behind the title and each text with a blank in it, of a record or of a part of one, and into the text below a head. */
+export function plantCanary(folder: string, { file, pointer }: Pick<Item, 'file' | 'pointer'>): void {
+  const path = join(folder, file.path);
+  const text = readFileSync(path, 'utf8');
+  const front = file.path.endsWith('.md') ? /^---\n([\s\S]*?)\n---\n/.exec(text) : undefined;
+  const document = parseDocument(front?.[1] ?? text);
+  const node = pointer.length === 0 ? document.contents : document.getIn(pointer, true);
+  if (!isMap(node)) throw new Error(`no map in ${file.path}`);
+  const mark = (scalar: unknown) => {
+    if (isScalar(scalar) && typeof scalar.value === 'string' && !scalar.value.includes(canary)) scalar.value += ` ${canary}`;
+  };
+  visit(node, {
+    Scalar(key, scalar) {
+      if (key !== 'key' && String(scalar.value).includes(' ')) mark(scalar);
+    },
+  });
+  mark(node.get('title', true));
+  const yaml = document.toString({ lineWidth: 0 });
+  writeFileSync(path, front ? `---\n${yaml}---\n${text.slice(front[0].length)}\n\n${canary} im Text\n` : yaml);
+}
