@@ -1,9 +1,11 @@
 import { periodName } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import type { LadderPicture } from '../model/ladder-picture.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { MeasureStatus } from '../model/records.ts';
 import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
+import { ladderChart } from './charts/ladder.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
 import { type TimelineLook, timelineChart } from './charts/timeline.ts';
@@ -14,6 +16,7 @@ export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = 
   profile: (data) => profileOf(data as StandardGroup),
   series: (data) => seriesOf(data as IndicatorStanding),
   timeline: (data) => timelineOf(data as MeasuresReport),
+  ladder: (data) => ladderChart(data as LadderPicture),
 };
 
 function profileOf(group: StandardGroup): Chart {
