@@ -4,6 +4,7 @@ import { guide } from '../analysis/guide.ts';
 import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
+import { poster } from '../analysis/poster.ts';
 import { status } from '../analysis/status.ts';
 import { reportDocument } from '../documents/reports.ts';
 import { writers } from '../documents/writers.ts';
@@ -11,12 +12,14 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
+import type { BriefReport } from '../model/brief.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts';
 import type { PaperReport } from '../model/paper.ts';
 import type { Past } from '../model/past.ts';
+import type { Poster } from '../model/poster.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, ReportHead, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
@@ -48,7 +51,17 @@ interface Made {
   readonly data: ReportData;
   readonly fileName: string;
 }
-type ReportData = GapReport | MeasuresReport | OutcomesReport | LogbookReport | WorkshopReport | Guide | Status | PaperReport;
+type ReportData =
+  | GapReport
+  | MeasuresReport
+  | OutcomesReport
+  | LogbookReport
+  | WorkshopReport
+  | Guide
+  | Status
+  | PaperReport
+  | BriefReport
+  | Poster;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past) => Made;
@@ -60,6 +73,7 @@ export const makers = {
   measures: (folder, day, audience) => ({ data: measuresReport(folder, day, audience), fileName: 'massnahmenplan' }),
   outcomes: (folder, day, audience) => ({ data: outcomesReport(folder, day, audience), fileName: 'wirkungsbericht' }),
   logbook: (folder, day, audience) => ({ data: logbookReport(folder, day, audience), fileName: 'logbuch' }),
+  poster: (folder, day, audience) => ({ data: poster(folder, day, audience), fileName: 'poster' }),
   status: (folder, day, audience) => ({ data: status(folder, day, audience), fileName: 'ueberblick' }),
 } as const satisfies Record<string, Maker>;
 

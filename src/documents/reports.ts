@@ -1,8 +1,12 @@
+import { briefWords } from '../messages/brief-words.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
+import type { Reader } from '../model/brief.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Settings } from '../model/workspace.ts';
+import { briefHelpers } from './brief-helpers.ts';
 import { type Composed, compose } from './compose.ts';
+import type { PageProfile } from './document.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportHelpers } from './report-helpers.ts';
 
@@ -22,10 +26,14 @@ const templateOf = {
   logbook: 'report/logbook',
   decision: 'report/decision',
   progress: 'report/progress',
+  brief: 'report/brief',
+  poster: 'report/poster',
 } as const;
 
 type ReportData = ReportHead & {
   readonly report: keyof typeof templateOf;
+  readonly reader?: Reader;
+  readonly isDraft?: boolean;
   readonly paper?: { readonly title: string; readonly isDraft: boolean };
 };
 
@@ -33,24 +41,37 @@ type ReportData = ReportHead & {
 function titleOf(data: ReportData) {
   const { network, name } = data.municipality;
   const report = labels.report[data.report];
+  if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name) };
+  if (data.report === 'poster') return { title: name, subtitle: network ?? reportWords.subtitle.poster ?? '' };
   return data.paper
     ? { title: data.paper.title, subtitle: report }
     : { title: `${report} ${name}`, subtitle: network ?? reportWords.subtitle[data.report] ?? '' };
 }
 
+/** For whom it is, in a line. */
+function audienceOf({ paper, audience, reader, isDraft = false }: ReportData): string {
+  if (reader) return briefWords.reader(reader, isDraft, audience);
+  return paper?.isDraft && audience === 'internal' ? reportWords.draft : reportWords.audience[audience];
+}
+
+/** Reports that are made for a page of their own. */
+const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = { brief: 'brief', poster: 'poster-a1' };
+
 /** The document of a report's data. */
 export function reportDocument(data: ReportData, settings: Settings, templates: Templates): Composed {
   const look = settings.documents ?? {};
+  const profile = profiles[data.report];
   return compose({
     ...templates,
     template: templateOf[data.report],
     data,
-    helpers: reportHelpers(data),
+    helpers: { ...reportHelpers(data), ...briefHelpers },
     charts: reportCharts,
     meta: {
       ...titleOf(data),
       date: data.asOf,
-      audience: data.paper?.isDraft && data.audience === 'internal' ? reportWords.draft : reportWords.audience[data.audience],
+      audience: audienceOf(data),
+      ...(profile === undefined ? {} : { profile }),
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
       ...(look.contact === undefined ? {} : { contact: look.contact }),

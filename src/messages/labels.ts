@@ -186,6 +186,8 @@ export const labels = {
     logbook: 'Prozess-Logbuch',
     decision: 'Beschlussvorlage',
     progress: 'Mitteilungsvorlage (Sachstandsbericht)',
+    brief: 'Informationshäppchen',
+    poster: 'Poster',
   },
   dateKind: {
     due: 'Zieltermin',

@@ -1,9 +1,13 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { circleOf } from '../../analysis/brief.ts';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
+import { briefCommandWords } from '../../messages/commands/brief.ts';
+import type { Reader } from '../../model/brief.ts';
+import { briefMaker, readersByWord } from '../brief.ts';
 import { writeCalendar } from '../calendar.ts';
 import { paperMaker } from '../papers.ts';
-import { choice, choiceList, day, germanCommand } from '../program.ts';
+import { choice, choiceList, closed, day, germanCommand, oneOf } from '../program.ts';
 import { type Maker, makers, type ReportFormat, type ReportOptions, report, reportFormats } from '../report.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
@@ -29,6 +33,23 @@ const workshop = ({ resources, io, done }: CommandContext): Command =>
     (of: string | undefined, given: ReportOptions) => done(report(workshopMaker(of), 'md', given, resources, io)),
   );
 
+/** The reader determines who may see the page, unless `--audience` says something else. */
+const briefFor = ({ resources, io, done }: CommandContext): Command => {
+  const words = [...readersByWord.keys()];
+  const parse = (value: string) => readersByWord.get(oneOf(words)(value));
+  return reportOptions(reading('brief', briefCommandWords.brief))
+    .addArgument(closed(new Argument('<für>', briefCommandWords.reader).argParser(parse), words))
+    .action((reader: Reader, given: ReportOptions) =>
+      done(report(briefMaker(reader), 'text', { audience: circleOf[reader], ...given }, resources, io)),
+    );
+};
+
+/** Posters hang where everybody sees them. */
+const posterCommand = ({ resources, io, done }: CommandContext): Command =>
+  reportOptions(reading('poster', briefCommandWords.poster)).action((given: ReportOptions) =>
+    done(report(makers.poster, 'html', { audience: 'public', ...given }, resources, io)),
+  );
+
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
@@ -37,6 +58,8 @@ export function reportCommand(context: CommandContext): Command {
     .addCommand(making('outcomes', commands.reportOutcomes, makers.outcomes, 'text', context))
     .addCommand(making('logbook', commands.reportLogbook, makers.logbook, 'text', context))
     .addCommand(workshop(context))
+    .addCommand(briefFor(context))
+    .addCommand(posterCommand(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
 }

@@ -1,0 +1,33 @@
+import { briefWords } from '../messages/brief-words.ts';
+import { trendDefinition, trendNote, trendSentence } from '../messages/trend-words.ts';
+import type { BriefReport, PendingPaper } from '../model/brief.ts';
+import type { Guide } from '../model/guide.ts';
+import type { IndicatorTrend } from '../model/indicator-trend.ts';
+import type { Poster } from '../model/poster.ts';
+import { sentencesWithin, wordsWithin } from './excerpt.ts';
+
+type PosterPhase = Poster['phases'][number];
+
+/** Helpers of pages that have to be short: parts of texts, trends in words, what is asked. */
+export const briefHelpers = {
+  /** Whole words. */
+  words: (text: string, most: number) => wordsWithin(text, most),
+  /** Whole sentences of Markdown prose. */
+  sentences: (text: string, most: number) => sentencesWithin(text, most),
+  /** The first so many of a list. */
+  first: (list: readonly unknown[], most: number) => list.slice(0, most),
+  trend: (trend: IndicatorTrend, unit: string) => trendSentence(trend, unit),
+  trendNote: (trend: IndicatorTrend) => trendNote(trend),
+  trendRule: ({ sameBelow, smallBelow }: BriefReport['trendRule']) => trendDefinition(sameBelow, smallBelow),
+  ask: ({ ask, reader }: BriefReport) => briefWords.ask(ask, reader),
+  sittings: (paper: PendingPaper) => briefWords.sittings(paper),
+  amounts: briefWords.amounts,
+  /** The newest figure of each label, in the order of the labels. */
+  latestFacts: (facts: Guide['profile']['facts'], most: number) =>
+    [...new Map(facts.map(({ label }) => [label, facts.filter((fact) => fact.label === label).at(-1)])).values()].slice(0, most),
+  /** First and last month of a phase: as it was, as far as that is known, else as planned. */
+  begin: ({ planned, actual }: PosterPhase) => (actual ?? planned).from,
+  end: ({ planned, actual }: PosterPhase) => actual?.to ?? planned.to,
+  /** Whether a message of one of these sorts is among those shown. */
+  tells: ({ messages }: BriefReport, ...kinds: readonly string[]) => messages.some(({ kind }) => kinds.includes(kind)),
+};
