@@ -1,9 +1,11 @@
 import { briefWords } from '../messages/brief-words.ts';
 import { trendDefinition, trendNote, trendSentence } from '../messages/trend-words.ts';
 import type { BriefReport, PendingPaper } from '../model/brief.ts';
+import type { Level } from '../model/gap.ts';
 import type { Guide } from '../model/guide.ts';
 import type { IndicatorTrend } from '../model/indicator-trend.ts';
 import type { Poster } from '../model/poster.ts';
+import type { IndicatorStanding, Named } from '../model/standing.ts';
 import { sentencesWithin, wordsWithin } from './excerpt.ts';
 
 type PosterPhase = Poster['phases'][number];
@@ -20,6 +22,16 @@ export const briefHelpers = {
   trendNote: (trend: IndicatorTrend) => trendNote(trend),
   trendRule: ({ sameBelow, smallBelow }: BriefReport['trendRule']) => trendDefinition(sameBelow, smallBelow),
   ask: ({ ask, reader }: BriefReport) => briefWords.ask(ask, reader),
+  /** Standards by the level they have, each with so many characters of its name. */
+  levels: (standards: readonly (Named & { number?: string; to?: Level; level?: Level })[], most: number) =>
+    briefWords.levels(
+      standards.flatMap(({ title, to, level = to }) => (level === undefined ? [] : [{ name: wordsWithin(title, most), level }])),
+    ),
+  /** Where a value from elsewhere comes from, with its year once. */
+  origin: ({ source, year }: IndicatorStanding['comparison'][number], most: number) => {
+    const text = wordsWithin(source, most);
+    return text.includes(String(year)) ? text : `${text}, ${year}`;
+  },
   sittings: (paper: PendingPaper) => briefWords.sittings(paper),
   amounts: briefWords.amounts,
   /** The newest figure of each label, in the order of the labels. */

@@ -38,10 +38,10 @@ type ReportData = ReportHead & {
 };
 
 /** A paper is called by its subject, every other report by what it is. */
-function titleOf(data: ReportData) {
+function titleOf(data: ReportData, organisation?: string) {
   const { network, name } = data.municipality;
   const report = labels.report[data.report];
-  if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name) };
+  if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name, organisation) };
   if (data.report === 'poster') return { title: name, subtitle: network ?? reportWords.subtitle.poster ?? '' };
   return data.paper
     ? { title: data.paper.title, subtitle: report }
@@ -68,7 +68,7 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
     helpers: { ...reportHelpers(data), ...briefHelpers },
     charts: reportCharts,
     meta: {
-      ...titleOf(data),
+      ...titleOf(data, look.organisation),
       date: data.asOf,
       audience: audienceOf(data),
       ...(profile === undefined ? {} : { profile }),

@@ -1,4 +1,5 @@
 import type { BriefAsk, PendingPaper, Reader } from '../model/brief.ts';
+import type { Level } from '../model/gap.ts';
 import type { Consultation } from '../model/paper.ts';
 import type { Visibility } from '../model/records.ts';
 import { euro, listing, shortDate } from './format.ts';
@@ -40,7 +41,16 @@ const usualAsk: Readonly<Record<Reader, string>> = {
 /** Sentences of the Informationshäppchen that are made of several values. */
 export const briefWords = {
   title: 'Frühe Hilfen in drei Botschaften',
-  subtitle: (municipality: string) => `${labels.report.brief} · ${municipality}`,
+  /** The municipality only where the line above does not name it. */
+  subtitle: (municipality: string, organisation = '') =>
+    organisation.includes(municipality) ? labels.report.brief : `${labels.report.brief} · ${municipality}`,
+  /** „Mindeststandard erreicht: A und B. Mehr/Vision erreicht: C.“ */
+  levels: (standards: readonly { readonly name: string; readonly level: Level }[]) =>
+    [...new Set(standards.map(({ level }) => level))]
+      .map(
+        (level) => `${labels.level[level]}: ${listing(standards.filter((one) => one.level === level).map(({ name }) => name))}.`,
+      )
+      .join(' '),
   reader: (reader: Reader, isDraft: boolean, audience: Visibility) =>
     isDraft
       ? `${readerLines[reader]} (Entwurf, noch nicht weitergeben; enthält Einträge für: ${labels.visibility[audience]})`
