@@ -14,7 +14,7 @@ import { succeeding } from './succeeding.ts';
 import { tellingIndicators } from './telling-indicators.ts';
 
 const shownIndicators = 3;
-const shownTips = 3;
+const shownTips = 2;
 
 /** What stands on a municipality's poster; how much of each text fits is the template's matter. */
 export function poster(workspace: Workspace, asOf: string, audience: Visibility): Poster {

@@ -6,7 +6,7 @@ import type { Guide } from '../model/guide.ts';
 import type { IndicatorTrend } from '../model/indicator-trend.ts';
 import type { Poster } from '../model/poster.ts';
 import type { IndicatorStanding, Named } from '../model/standing.ts';
-import { sentencesWithin, wordsWithin } from './excerpt.ts';
+import { sentencesWithin, wholeSentences, wordsWithin } from './excerpt.ts';
 
 type PosterPhase = Poster['phases'][number];
 
@@ -16,6 +16,8 @@ export const briefHelpers = {
   words: (text: string, most: number) => wordsWithin(text, most),
   /** Whole sentences of Markdown prose. */
   sentences: (text: string, most: number) => sentencesWithin(text, most),
+  /** Whole sentences, or nothing. */
+  whole: (text: string, most: number) => wholeSentences(text, most),
   /** The first so many of a list. */
   first: (list: readonly unknown[], most: number) => list.slice(0, most),
   trend: (trend: IndicatorTrend, unit: string) => trendSentence(trend, unit),

@@ -21,6 +21,12 @@ export function wordsWithin(text: string, most: number): string {
  * first words. Headings, lists and quotations count as prose without their marks.
  */
 export function sentencesWithin(markdown: string, most: number): string {
+  const text = wholeSentences(markdown, most);
+  return text === '' ? wordsWithin(sentencesOf(plainText(markdown))[0] ?? '', most) : text;
+}
+
+/** The same, and nothing where not even the first sentence fits. */
+export function wholeSentences(markdown: string, most: number): string {
   const all = sentencesOf(plainText(markdown));
   let text = '';
   for (const sentence of all) {
@@ -28,7 +34,7 @@ export function sentencesWithin(markdown: string, most: number): string {
     if (longer.length > most) break;
     text = longer;
   }
-  return text === '' ? wordsWithin(all[0] ?? '', most) : text;
+  return text;
 }
 
 function plainText(markdown: string): string {

@@ -55,4 +55,4 @@ export function trendNote(trend: IndicatorTrend): string {
 
 /** How the trend is told, for the small print. */
 export const trendDefinition = (sameBelow: number, smallBelow: number): string =>
-  `Verglichen wird der jüngste vergleichbare Wert mit dem Ausgangswert, ohne einen solchen mit dem Wert davor; Zwischenstände werden nicht mit ganzen Zeiträumen verglichen. „Etwa gleich“ heißt: weniger als ${sameBelow} Prozentpunkte Unterschied, bei anderen Einheiten weniger als ${sameBelow} Prozent, oder im vereinbarten Spielraum. Als kleine Zahl gilt n unter ${smallBelow}.`;
+  `Verglichen wird der jüngste vergleichbare Wert mit dem Ausgangswert, ohne einen solchen mit dem Wert davor; Zwischenstände zählen nicht. „Etwa gleich“: weniger als ${sameBelow} Prozentpunkte oder ${sameBelow} Prozent Unterschied, oder im vereinbarten Spielraum. Kleine Zahl: n unter ${smallBelow}.`;

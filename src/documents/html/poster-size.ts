@@ -7,12 +7,14 @@ import type { DocumentMeta } from '../document.ts';
 const sizes = [28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const;
 
 /** Of the sheet, in millimetres; as in the style. */
-const sheet = { height: 840, width: 594 - 2 * 22, columns: 3, gap: 12, cardPadding: 9, cardFrame: 2 * 8 + 10 + 3, footer: 36 };
+const sheet = { height: 840, width: 594 - 2 * 22, columns: 3, gap: 12, cardPadding: 9, cardFrame: 2 * 8 + 10 + 3, footer: 42 };
 
 const millimetres = (points: number): number => points * 0.3528;
 /** An average letter of the widest of the usual fonts, in em. */
-const letter = 0.57;
+const letter = 0.53;
 const lineHeight = 1.4;
+/** Of the width of a column. */
+const pictureWidth = 0.84;
 
 /**
  * The largest size at which the cards of a poster fill no more than the columns of the sheet, estimated generously from the number of
@@ -95,5 +97,5 @@ function pictureHeight(figure: Element, width: number): number {
   const [, , wide = 1, high = 1] = String(svg?.properties['viewBox'] ?? '')
     .split(' ')
     .map(Number);
-  return (width * high) / wide;
+  return (width * pictureWidth * high) / wide;
 }

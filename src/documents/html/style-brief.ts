@@ -11,10 +11,10 @@ export const briefStyle = `
 .profile-brief .callout { font-size: 1.0625rem; }
 .profile-brief footer { margin-top: 1.5rem; }
 @media print {
-  @page { size: A4; margin: 12mm 15mm; }
+  @page { size: A4; margin: 11mm 15mm; }
   html:has(.profile-brief) { font-size: 9.75pt; line-height: 1.4; }
   .profile-brief .page, .profile-brief main, .profile-brief figure, .profile-brief figure > .wide { display: flex; flex-direction: column; }
-  .profile-brief .page { height: 272mm; }
+  .profile-brief .page { height: 274mm; }
   .profile-brief main { flex: 1 1 0; min-height: 0; }
   .profile-brief .title { margin-bottom: 4mm; padding-bottom: 3mm; }
   .profile-brief h1 { font-size: 21pt; }
@@ -30,6 +30,8 @@ export const briefStyle = `
   .profile-brief details { display: none; }
   .profile-brief .callout { margin: 3mm 0; padding: 3mm 4mm; font-size: 11pt; hyphens: manual; }
   .profile-brief main > p:last-child { font-size: 7.5pt; padding-top: 2mm; margin: 0; }
+  /* It says again what stands at the top. */
+  .profile-brief footer p:last-child { display: none; }
   .profile-brief footer { margin-top: auto; padding-top: 2mm; font-size: 7.5pt; }
 }
 `;

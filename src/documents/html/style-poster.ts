@@ -7,6 +7,10 @@ export const posterStyle = `
 .profile-poster-a1 .card > :last-child { margin-bottom: 0; }
 .profile-poster-a1 .card > h2 { margin: 0 0 .75rem; }
 .profile-poster-a1 .card figure { margin: 0 0 1rem; }
+/* In a column the letters of the narrow picture are as large as the text. */
+.profile-poster-a1 .wide:has(+ .narrow) { display: none; }
+.profile-poster-a1 .narrow { display: block; }
+.profile-poster-a1 .card > p:last-child > em:only-child { font-size: .8125em; color: var(--muted); }
 .profile-poster-a1 blockquote { border-color: var(--accent); color: var(--text); }
 @media print {
   @page { size: 594mm 841mm; margin: 0; }
@@ -20,11 +24,8 @@ export const posterStyle = `
   .profile-poster-a1 main { flex: 1 1 0; min-height: 0; columns: 3; column-gap: 12mm; }
   .profile-poster-a1 .card { margin-bottom: 10mm; padding: 8mm 9mm; border-width: .5mm; border-top-width: 2.5mm; }
   .profile-poster-a1 .card > h2 { font-size: 1.5em; }
-  .profile-poster-a1 .card figcaption, .profile-poster-a1 .card > p:last-child > em:only-child { font-size: .8em; }
-  /* In a column the letters of the narrow picture are as large as the text. */
-  .profile-poster-a1 .wide:has(+ .narrow) { display: none; }
-  .profile-poster-a1 .narrow { display: block; }
-  .profile-poster-a1 figure svg { max-width: none; }
+  .profile-poster-a1 .card figcaption, .profile-poster-a1 .card > p:last-child > em:only-child { font-size: .75em; line-height: 1.3; }
+  .profile-poster-a1 figure svg { width: 84%; max-width: none; margin: 0 auto; }
   .profile-poster-a1 details { display: none; }
   .profile-poster-a1 footer { margin-top: 0; padding-top: 4mm; font-size: 16pt; }
 }
