@@ -42,6 +42,8 @@ export const briefHelpers = {
   /** First and last month of a phase: as it was, as far as that is known, else as planned. */
   begin: ({ planned, actual }: PosterPhase) => (actual ?? planned).from,
   end: ({ planned, actual }: PosterPhase) => actual?.to ?? planned.to,
+  /** Whether any message was chosen by rule. */
+  derived: ({ messages }: BriefReport) => messages.some(({ kind }) => kind !== 'own'),
   /** Whether a message of one of these sorts is among those shown. */
   tells: ({ messages }: BriefReport, ...kinds: readonly string[]) => messages.some(({ kind }) => kinds.includes(kind)),
 };

@@ -13,7 +13,7 @@ export function wordsWithin(text: string, most: number): string {
   // one character is for „…“ and one for the space before it
   const cut = whole.slice(0, most - 1);
   const end = cut.lastIndexOf(' ');
-  return end > 0 ? `${cut.slice(0, end).replace(/[\s,;:–-]+$/u, '')} …` : `${[...cut.slice(0, -1)].join('')}…`;
+  return end > 0 ? `${cut.slice(0, end).replace(/[\s,;:–-]+$/u, '')} …` : `${[...whole].slice(0, most - 1).join('')}…`;
 }
 
 /**

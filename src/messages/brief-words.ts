@@ -29,9 +29,9 @@ const sittings = (consultations: readonly Consultation[]): string =>
     ),
   );
 
+/** They say nothing about what is or is not on its way: a paper may be there that this circle does not see. */
 const usualAsk: Readonly<Record<Reader, string>> = {
-  politics:
-    'Eine Entscheidung steht gerade nicht an. Fragen Sie uns, was Sie für Ihre Beratung brauchen, und sagen Sie uns, was Sie von Familien hören.',
+  politics: 'Fragen Sie uns, was Sie für Ihre Beratung brauchen, und sagen Sie uns, was Sie von Familien hören.',
   partners: 'Sagen Sie uns, wie Sie es machen: Was gelingt Ihnen, und was würden Sie an unserer Stelle anders angehen?',
   families:
     'Sagen Sie uns, was Ihnen geholfen hat und was gefehlt hat. Ein Anruf oder eine Nachricht genügt, und Sie dürfen ganz offen sein.',

@@ -34,7 +34,7 @@ const timeOf = ({ time }: TrendValue): string =>
 
 /** „↑ gestiegen: von 30,0 % (2024) auf 40,5 % (Jan.–Sep. 2026)“, „○ noch kein Vergleich möglich: 12 Tage (2025)“. */
 export function trendSentence(trend: IndicatorTrend, unit: string): string {
-  const head = `${trendArrows[trend.change]} ${trendNames[trend.change]}`;
+  const head = `${trendArrows[trend.change]}\u00a0${trendNames[trend.change]}`;
   if (trend.change === 'unknown') {
     const { to } = trend;
     return to === undefined ? head : `${head}: ${alike([to.value], unit)[0]} (${timeOf(to)})`;

@@ -31,6 +31,8 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ['report', 'measures'],
         ['report', 'outcomes'],
         ['report', 'logbook'],
+        ['report', 'brief', 'politik'],
+        ['report', 'poster'],
         ['guide'],
         ['status'],
         ...papers,
@@ -66,7 +68,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, { timeout: 240_000 }, async () => {
       const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-      expect(pages).toHaveLength(20);
+      expect(pages).toHaveLength(26);
       for (const name of pages) {
         const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
         const page = await context.newPage();

@@ -29,7 +29,7 @@ describe.skipIf(!has('bash'))('in bash', () => {
     [['val'], ['validate']],
     [
       ['report', ''],
-      ['gap', 'measures', 'outcomes', 'logbook', 'workshop', 'decision', 'progress', '--help'],
+      ['gap', 'measures', 'outcomes', 'logbook', 'workshop', 'brief', 'poster', 'decision', 'progress', '--help'],
     ],
     [['report', 'gap', '--o'], ['--out']],
     [['validate', '--format', 's'], ['sarif']],
@@ -80,7 +80,7 @@ function folderWithQe(): string {
 describe.skipIf(!has('fish'))('in fish (skipped where there is none)', () => {
   it.each([
     ['val', ['validate']],
-    ['report ', ['decision', 'gap', 'logbook', 'measures', 'outcomes', 'progress', 'workshop']],
+    ['report ', ['brief', 'decision', 'gap', 'logbook', 'measures', 'outcomes', 'poster', 'progress', 'workshop']],
     ['validate --format s', ['sarif']],
     ['report gap --audience ', ['internal', 'network', 'partners', 'public']],
     ['rules privacy-b', ['privacy-birth-date']],

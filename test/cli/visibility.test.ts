@@ -17,6 +17,9 @@ const commands = [
   ['report', 'measures'],
   ['report', 'outcomes'],
   ['report', 'logbook'],
+  ['report', 'brief', 'politik'],
+  ['report', 'brief', 'netzwerk'],
+  ['report', 'poster'],
   ['status'],
 ];
 /** Of papers that everybody may see. */

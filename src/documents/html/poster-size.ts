@@ -10,8 +10,8 @@ const sizes = [28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 1
 const sheet = { height: 840, width: 594 - 2 * 22, columns: 3, gap: 12, cardPadding: 9, cardFrame: 2 * 8 + 10 + 3, footer: 42 };
 
 const millimetres = (points: number): number => points * 0.3528;
-/** An average letter of the widest of the usual fonts, in em. */
-const letter = 0.53;
+/** An average letter of a wide font, in em. */
+const letter = 0.5;
 const lineHeight = 1.4;
 /** Of the width of a column. */
 const pictureWidth = 0.84;

@@ -40,7 +40,7 @@ describe('the picture of a Wirkungstreppe', () => {
     (_name, svg) => {
       const numbers = texts(svg).filter((text) => /^[1-7]$/.test(text));
       expect(numbers).toEqual(['7', '6', '5', '4', '3', '2', '1']);
-      const stairs = elements(svg, 'rect').filter(({ properties }) => properties['strokeWidth'] === 1.25);
+      const stairs = elements(svg, 'rect').filter(({ properties }) => Number(properties['strokeWidth']) === 1.25);
       const lefts = stairs.map(({ properties }) => Number(properties['x']));
       expect(lefts).toHaveLength(7);
       expect([...lefts].sort((a, b) => b - a)).toEqual(lefts);
@@ -67,7 +67,7 @@ describe('the picture of a Wirkungstreppe', () => {
 
   it.each(pictures)('%s: tells output, outcome and impact apart without colour', (_name, svg) => {
     for (const band of ['Output', 'Outcome', 'Impact']) expect(texts(svg).filter((text) => text === band)).toHaveLength(1);
-    const edges = elements(svg, 'rect').filter(({ properties }) => properties['width'] === 10);
+    const edges = elements(svg, 'rect').filter(({ properties }) => Number(properties['width']) === 10);
     // from the top: 7, then 4 and 3 to 1; 5 and 6 are open
     expect(edges.map(({ properties }) => properties['fill'])).toEqual([
       'currentColor',
