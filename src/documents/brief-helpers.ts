@@ -23,7 +23,16 @@ export const briefHelpers = {
   trend: (trend: IndicatorTrend, unit: string) => trendSentence(trend, unit),
   trendNote: (trend: IndicatorTrend) => trendNote(trend),
   trendRule: ({ sameBelow, smallBelow }: BriefReport['trendRule']) => trendDefinition(sameBelow, smallBelow),
-  ask: ({ ask, reader }: BriefReport) => briefWords.ask(ask, reader),
+  /** What is asked, in so many characters: a long title gives way first, then the committees. */
+  ask: ({ ask, reader }: BriefReport, most: number) => {
+    const short = 'paper' in ask ? { ...ask, paper: { ...ask.paper, title: wordsWithin(ask.paper.title, 100) } } : ask;
+    const whole = briefWords.ask(short, reader);
+    return whole.length <= most || !('paper' in short)
+      ? wordsWithin(whole, most)
+      : briefWords.ask({ ...short, consultations: [] }, reader);
+  },
+  /** The same with a title of so many characters. */
+  titled: (data: { readonly title: string }, most: number) => ({ ...data, title: wordsWithin(data.title, most) }),
   /** Standards by the level they have, each with so many characters of its name. */
   levels: (standards: readonly (Named & { number?: string; to?: Level; level?: Level })[], most: number) =>
     briefWords.levels(
