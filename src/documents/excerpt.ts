@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { shortForms } from '../messages/short-forms.ts';
 import { collapse } from './content/tidy.ts';
 
 const parser = unified().use(remarkParse).freeze();
@@ -63,31 +64,6 @@ function sentencesOf(text: string): string[] {
   const rest = text.slice(start).trim();
   return rest === '' ? found : [...found, rest];
 }
-
-const shortForms = new Set([
-  'bzw',
-  'ca',
-  'nr',
-  'abs',
-  'dr',
-  'st',
-  'str',
-  'usw',
-  'vgl',
-  'evtl',
-  'ggf',
-  'inkl',
-  'mind',
-  'max',
-  'tel',
-  'jan',
-  'feb',
-  'aug',
-  'sep',
-  'okt',
-  'nov',
-  'dez',
-]);
 
 function isShortForm(before: string): boolean {
   const word = /[^\s(„"]*$/u.exec(before)?.[0] ?? '';

@@ -47,9 +47,10 @@ export const briefWords = {
   /** „Mindeststandard erreicht: A und B. Mehr/Vision erreicht: C.“ */
   levels: (standards: readonly { readonly name: string; readonly level: Level }[]) =>
     [...new Set(standards.map(({ level }) => level))]
-      .map(
-        (level) => `${labels.level[level]}: ${listing(standards.filter((one) => one.level === level).map(({ name }) => name))}.`,
-      )
+      .map((level) => {
+        const names = listing(standards.filter((one) => one.level === level).map(({ name }) => name));
+        return `${labels.level[level]}: ${names}${names.endsWith('…') ? '' : '.'}`;
+      })
       .join(' '),
   reader: (reader: Reader, isDraft: boolean, audience: Visibility) =>
     isDraft

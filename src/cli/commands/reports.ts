@@ -38,7 +38,7 @@ const briefFor = ({ resources, io, done }: CommandContext): Command => {
   const words = [...readersByWord.keys()];
   const parse = (value: string) => readersByWord.get(oneOf(words)(value));
   return reportOptions(reading('brief', briefCommandWords.brief))
-    .addArgument(closed(new Argument('<für>', briefCommandWords.reader).argParser(parse), words))
+    .addArgument(closed(new Argument('<leserkreis>', briefCommandWords.reader).argParser(parse), words))
     .action((reader: Reader, given: ReportOptions) =>
       done(report(briefMaker(reader), 'text', { audience: circleOf[reader], ...given }, resources, io)),
     );
