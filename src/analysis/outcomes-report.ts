@@ -5,6 +5,7 @@ import type { IndicatorStanding, Named } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { headOf } from './head.ts';
 import { byStep } from './indicators.ts';
+import { ladderPicture } from './ladder-picture.ts';
 import { ladderHoles, ladderStanding } from './ladders.ts';
 import { overview } from './overview.ts';
 import { proseOf } from './prose.ts';
@@ -18,7 +19,10 @@ export function outcomesReport(workspace: Workspace, asOf: string, audience: Vis
   return {
     ...headOf(now, 'outcomes'),
     ...sinceThen(workspace, now, past),
-    ladders: shown.ladders.map((entry) => ({ ...ladderStanding(shown, entry), holes: ladderHoles(entry.data).holes })),
+    ladders: shown.ladders.map((entry) => {
+      const ladder = ladderStanding(shown, entry);
+      return { ...ladder, holes: ladderHoles(entry.data).holes, picture: ladderPicture(ladder, now.indicators) };
+    }),
     indicators: byStep(now.indicators),
     onTrack: now.indicators.filter(({ comparedWith }) => comparedWith?.offTrack === false).map(named),
     toLookAt: now.indicators

@@ -5,6 +5,7 @@ import { guide } from '../analysis/guide.ts';
 import { logbookReport } from '../analysis/logbook-report.ts';
 import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
+import { poster } from '../analysis/poster.ts';
 import { type KeptStates, trendDays } from '../analysis/trend.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
@@ -13,6 +14,7 @@ import { fileFormatWords } from '../messages/file-formats.ts';
 import { findingText } from '../messages/findings.ts';
 import { labels } from '../messages/labels.ts';
 import { sinceWords } from '../messages/since.ts';
+import type { BriefReport } from '../model/brief.ts';
 import type { ChangesReport } from '../model/changes.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
 import type { GrantReport } from '../model/grant.ts';
@@ -21,6 +23,7 @@ import type { MeasuresReport } from '../model/measures-report.ts';
 import type { LogbookReport, OutcomesReport } from '../model/outcomes-report.ts';
 import type { PaperReport } from '../model/paper.ts';
 import type { Past } from '../model/past.ts';
+import type { Poster } from '../model/poster.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, Status } from '../model/report.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
@@ -66,6 +69,8 @@ export type ReportData =
   | PaperReport
   | EvaluationReport
   | ChangesReport
+  | BriefReport
+  | Poster
   | GrantReport;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
@@ -88,6 +93,7 @@ export const makers = {
   measures: (folder, day, audience, past) => ({ data: measuresReport(folder, day, audience, past), fileName: 'massnahmenplan' }),
   outcomes: (folder, day, audience, past) => ({ data: outcomesReport(folder, day, audience, past), fileName: 'wirkungsbericht' }),
   logbook: (folder, day, audience, past) => ({ data: logbookReport(folder, day, audience, past), fileName: 'logbuch' }),
+  poster: (folder, day, audience) => ({ data: poster(folder, day, audience), fileName: 'poster' }),
 } as const satisfies Record<string, Maker>;
 
 /** In every file name: an internal copy must never take the place of a public one. */

@@ -2,10 +2,12 @@ import { periodName, shortDate } from '../messages/format.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
 import { trendWords } from '../messages/trend.ts';
+import type { LadderPicture } from '../model/ladder-picture.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { MeasureStatus } from '../model/records.ts';
 import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
 import type { Trend } from '../model/trend.ts';
+import { ladderChart } from './charts/ladder.ts';
 import { levelTrend } from './charts/level-trend.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
@@ -18,6 +20,7 @@ export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = 
   series: (data) => seriesOf(data as IndicatorStanding),
   timeline: (data) => timelineOf(data as MeasuresReport),
   levels: (data) => levelsOf(data as Trend),
+  ladder: (data) => ladderChart(data as LadderPicture),
 };
 
 function levelsOf({ points }: Trend): Chart {

@@ -1,10 +1,14 @@
+import { briefWords } from '../messages/brief-words.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
 import { sinceWords } from '../messages/since.ts';
+import type { Reader } from '../model/brief.ts';
 import type { DraftContent } from '../model/draft.ts';
 import type { ReportHead } from '../model/report.ts';
 import type { Settings } from '../model/workspace.ts';
+import { briefHelpers } from './brief-helpers.ts';
 import { type Composed, type ComposeRequest, compose } from './compose.ts';
+import type { PageProfile } from './document.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportHelpers } from './report-helpers.ts';
 
@@ -27,6 +31,8 @@ const templateOf = {
   evaluation: 'report/evaluation',
   grant: 'report/grant',
   diff: 'report/diff',
+  brief: 'report/brief',
+  poster: 'report/poster',
 } as const;
 
 type ReportData = ReportHead & {
@@ -34,13 +40,17 @@ type ReportData = ReportHead & {
   /** The year a report is about. */
   readonly year?: number;
   readonly paper?: { readonly id: string; readonly title: string; readonly isDraft: boolean };
+  readonly reader?: Reader;
+  readonly isDraft?: boolean;
 };
 
 /** A paper is called by its subject, every other report by what it is. */
-function titleOf(data: ReportData) {
+function titleOf(data: ReportData, organisation?: string) {
   const { network, name } = data.municipality;
   const kind = labels.report[data.report];
   const report = data.year === undefined ? kind : `${kind} ${data.year}`;
+  if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name, organisation) };
+  if (data.report === 'poster') return { title: name, subtitle: network ?? reportWords.subtitle.poster ?? '' };
   return data.paper
     ? { title: data.paper.title, subtitle: report }
     : {
@@ -49,19 +59,30 @@ function titleOf(data: ReportData) {
       };
 }
 
+/** For whom it is, in a line. */
+function audienceOf({ paper, audience, reader, isDraft = false }: ReportData): string {
+  if (reader) return briefWords.reader(reader, isDraft, audience);
+  return paper?.isDraft && audience === 'internal' ? reportWords.draft : reportWords.audience[audience];
+}
+
+/** Reports that are made for a page of their own. */
+const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = { brief: 'brief', poster: 'poster-a1' };
+
 /** The document of a report's data, or of the draft somebody made of it. */
 export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
   const look = settings.documents ?? {};
+  const profile = profiles[data.report];
   const request: ComposeRequest = {
     ...templates,
     template: templateOf[data.report],
     data,
-    helpers: reportHelpers(data),
+    helpers: { ...reportHelpers(data), ...briefHelpers },
     charts: reportCharts,
     meta: {
-      ...titleOf(data),
+      ...titleOf(data, look.organisation),
       date: data.asOf,
-      audience: data.paper?.isDraft && data.audience === 'internal' ? reportWords.draft : reportWords.audience[data.audience],
+      audience: audienceOf(data),
+      ...(profile === undefined ? {} : { profile }),
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
       ...(look.contact === undefined ? {} : { contact: look.contact }),

@@ -205,6 +205,8 @@ export const labels = {
     evaluation: 'Soll-Ist-Vergleich (Ziele und Ergebnisse)',
     grant: 'Sachbericht zum Verwendungsnachweis',
     diff: 'Änderungen',
+    brief: 'Informationshäppchen',
+    poster: 'Poster',
   },
   dateKind: {
     due: 'Zieltermin',

@@ -18,9 +18,11 @@ export const levelSymbols: Readonly<Record<Level | 'profile' | 'undisclosed', st
 
 /** Sentences and phrases of the reports that are made of several values. */
 export const reportWords = {
-  subtitle: { gap: 'Wo das Netzwerk steht', guide: 'Wie das Netzwerk Frühe Hilfen an seiner Qualität arbeitet' } as Readonly<
-    Record<string, string>
-  >,
+  subtitle: {
+    gap: 'Wo das Netzwerk steht',
+    guide: 'Wie das Netzwerk Frühe Hilfen an seiner Qualität arbeitet',
+    poster: 'Wie das Netzwerk Frühe Hilfen an seiner Qualität arbeitet',
+  } as Readonly<Record<string, string>>,
   audience: {
     internal: 'Für: Steuerungsgruppe (intern)',
     network: 'Für: Netzwerk',

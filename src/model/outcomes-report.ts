@@ -1,4 +1,5 @@
 import type { Guide, LadderStanding, PhaseStanding } from './guide.ts';
+import type { LadderPicture } from './ladder-picture.ts';
 import type { ReportHead } from './report.ts';
 import type { IndicatorStanding, Named } from './standing.ts';
 
@@ -8,6 +9,7 @@ export interface OutcomesReport extends ReportHead {
   readonly ladders: readonly (LadderStanding & {
     /** Steps below a claimed one without goal or sign; empty `missing`: without the step itself. */
     readonly holes: readonly { readonly step: number; readonly missing: readonly ('goal' | 'sign')[] }[];
+    readonly picture: LadderPicture;
   })[];
   /** As the staircase is climbed: input, steps 1 to 7, then those on none. */
   readonly indicators: readonly IndicatorStanding[];

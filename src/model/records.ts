@@ -1159,6 +1159,37 @@ attachments?: Line
 signatures?: Line
 }
 }
+/**
+ * Eigene Botschaften für die Seite, die qe report brief erstellt. Sie erscheinen für diese Lesenden und für engere Kreise, also bitte nur hineinschreiben, was diese Lesenden erfahren dürfen.
+ */
+briefs?: {
+politics?: Brief
+partners?: Brief
+families?: Brief
+network?: Brief
+}
+}
+export interface Brief {
+/**
+ * Ein bis drei eigene Botschaften in ihrer Reihenfolge. Sie stehen vorn; was bis drei fehlt, ergänzt qe: was zuletzt gelang, was die Zahlen sagen, was als Nächstes ansteht.
+ * 
+ * Items: Eine Botschaft mit höchstens zwei oder drei Sätzen dazu.
+ */
+messages?: {
+/**
+ * Die Botschaft in einem kurzen Satz, höchstens 90 Zeichen.
+ */
+title: string
+/**
+ * Zwei oder drei Sätze dazu, höchstens 320 Zeichen.
+ */
+text?: string
+}[]
+/**
+ * Worum die Lesenden gebeten werden, höchstens 320 Zeichen.
+ */
+ask?: string
+picture?: Id
 }
 /**
  * Ein Qualitätsstandard oder eine Dimension mit den Kriterien, die das Netzwerk selbst vereinbart hat.

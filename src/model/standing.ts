@@ -113,6 +113,8 @@ export interface IndicatorStanding {
   readonly source?: string;
   readonly method?: string;
   readonly cycle: string;
+  /** Counted up over a period: only periods as long as the cycle can be compared. */
+  readonly cumulative?: boolean;
   readonly responsible?: Named;
   readonly note?: string;
   readonly baseline?: {

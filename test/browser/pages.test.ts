@@ -33,6 +33,8 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ['report', 'logbook'],
         ['report', 'evaluation'],
         ['report', 'grant'],
+        ['report', 'brief', 'politik'],
+        ['report', 'poster'],
         ['guide'],
         ['status'],
         ...papers,

@@ -29,7 +29,20 @@ describe.skipIf(!has('bash'))('in bash', () => {
     [['val'], ['validate']],
     [
       ['report', ''],
-      ['gap', 'measures', 'outcomes', 'logbook', 'evaluation', 'grant', 'workshop', 'decision', 'progress', '--help'],
+      [
+        'gap',
+        'measures',
+        'outcomes',
+        'logbook',
+        'evaluation',
+        'grant',
+        'workshop',
+        'brief',
+        'poster',
+        'decision',
+        'progress',
+        '--help',
+      ],
     ],
     [['report', 'gap', '--o'], ['--out']],
     [['validate', '--format', 's'], ['sarif']],
@@ -80,7 +93,10 @@ function folderWithQe(): string {
 describe.skipIf(!has('fish'))('in fish (skipped where there is none)', () => {
   it.each([
     ['val', ['validate']],
-    ['report ', ['decision', 'evaluation', 'gap', 'grant', 'logbook', 'measures', 'outcomes', 'progress', 'workshop']],
+    [
+      'report ',
+      ['brief', 'decision', 'evaluation', 'gap', 'grant', 'logbook', 'measures', 'outcomes', 'poster', 'progress', 'workshop'],
+    ],
     ['validate --format s', ['sarif']],
     ['report gap --audience ', ['internal', 'network', 'partners', 'public']],
     ['rules privacy-b', ['privacy-birth-date']],

@@ -20,6 +20,9 @@ const commands = [
   ['report', 'logbook'],
   ['report', 'evaluation'],
   ['report', 'grant'],
+  ['report', 'brief', 'politik'],
+  ['report', 'brief', 'netzwerk'],
+  ['report', 'poster'],
   ['status'],
   // without git: all that is dated later
   ['diff', '2024-01-01'],

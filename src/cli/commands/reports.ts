@@ -1,15 +1,19 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { circleOf } from '../../analysis/brief.ts';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
+import { briefCommandWords } from '../../messages/commands/brief.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
 import { sinceWords } from '../../messages/since.ts';
+import type { Reader } from '../../model/brief.ts';
+import { briefMaker, readersByWord } from '../brief.ts';
 import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
 import { paperMaker } from '../papers.ts';
 import { paste } from '../paste.ts';
-import { choice, choiceList, day, dayOrRevision, germanCommand } from '../program.ts';
+import { choice, choiceList, closed, day, dayOrRevision, germanCommand, oneOf } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import { type ReportFormat, reportFormats } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
@@ -53,6 +57,23 @@ const grant = ({ resources, io, done }: CommandContext): Command =>
       done(await report(grantMaker(year), 'md', given, resources, io)),
   );
 
+/** The reader determines who may see the page, unless `--audience` says something else. */
+const briefFor = ({ resources, io, done }: CommandContext): Command => {
+  const words = [...readersByWord.keys()];
+  const parse = (value: string) => readersByWord.get(oneOf(words)(value));
+  return reportOptions(reading('brief', briefCommandWords.brief))
+    .addArgument(closed(new Argument('<leserkreis>', briefCommandWords.reader).argParser(parse), words))
+    .action(async (reader: Reader, given: ReportOptions) =>
+      done(await report(briefMaker(reader), 'text', { audience: circleOf[reader], ...given }, resources, io)),
+    );
+};
+
+/** Posters hang where everybody sees them. */
+const posterCommand = ({ resources, io, done }: CommandContext): Command =>
+  reportOptions(reading('poster', briefCommandWords.poster)).action(async (given: ReportOptions) =>
+    done(await report(makers.poster, 'html', { audience: 'public', ...given }, resources, io)),
+  );
+
 /** `qe report <kind>`. */
 export function reportCommand(context: CommandContext): Command {
   return germanCommand('report', commands.report)
@@ -63,6 +84,8 @@ export function reportCommand(context: CommandContext): Command {
     .addCommand(comparing(making('evaluation', evaluationCommand.description, makers.evaluation, 'text', context)))
     .addCommand(grant(context))
     .addCommand(workshop(context))
+    .addCommand(briefFor(context))
+    .addCommand(posterCommand(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
 }

@@ -7,15 +7,21 @@ import { documentWords as words } from '../../messages/document-words.ts';
 import { isMail } from '../contact.ts';
 import { headingsOf } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
-import type { DocumentMeta, QeDocument, Writer } from '../document.ts';
+import type { DocumentMeta, PageProfile, QeDocument, Writer } from '../document.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { cards } from './cards.ts';
 import { accents } from './colour.ts';
 import { htmlContent } from './content.ts';
+import { posterSize } from './poster-size.ts';
 import { style } from './style.ts';
+import { briefStyle } from './style-brief.ts';
+import { posterStyle } from './style-poster.ts';
 
 /** Nothing is loaded and nothing runs, whatever the content should hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const profileStyles: Readonly<Partial<Record<PageProfile, string>>> = { brief: briefStyle, 'poster-a1': posterStyle };
 
 const mainId = '_main';
 const contentsId = '_contents';
@@ -25,9 +31,13 @@ export const writeHtml: Writer = (document, assets) => {
   assertKnownNodes(document.root);
   const { pictures, findings } = loadPictures(document, assets);
   const { meta } = document;
-  const content = htmlContent(document, pictures).children as ElementContent[];
-  const contents = tableOfContents(document);
-  const body = h('body', [
+  const { profile = 'a4' } = meta;
+  const whole = htmlContent(document, pictures).children as ElementContent[];
+  const content = profile === 'poster-a1' ? cards(whole) : whole;
+  const size = profile === 'poster-a1' ? `:root{--poster-size:${posterSize(meta, content)}pt}` : '';
+  // what is seen at one glance needs no list of contents
+  const contents = profile === 'brief' || profile === 'poster-a1' ? undefined : tableOfContents(document);
+  const body = h('body', profile === 'a4' ? {} : { className: `profile-${profile}` }, [
     h('a', { className: 'skip', href: `#${mainId}` }, words.skip),
     h('div', { className: contents === undefined ? 'page' : 'page with-contents' }, [
       header(meta),
@@ -36,12 +46,12 @@ export const writeHtml: Writer = (document, assets) => {
       footer(meta),
     ]),
   ]);
-  const page = h('html', { lang: meta.lang }, [head(meta), body]);
+  const page = h('html', { lang: meta.lang }, [head(meta, size), body]);
   const root = { type: 'root' as const, children: [{ type: 'doctype' as const }, page] };
   return { content: `${unified().use(rehypeStringify).stringify(root)}\n`, findings };
 };
 
-function head(meta: DocumentMeta): Element {
+function head(meta: DocumentMeta, size: string): Element {
   const { light, dark } = accents(meta.colour);
   const colours = `:root{--accent:${light}}@media screen and (prefers-color-scheme:dark){:root{--accent:${dark}}}`;
   return h('head', [
@@ -50,7 +60,7 @@ function head(meta: DocumentMeta): Element {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', meta.organisation === undefined ? meta.title : `${meta.title} – ${meta.organisation}`),
-    h('style', `${style}${colours}`),
+    h('style', `${style}${profileStyles[meta.profile ?? 'a4'] ?? ''}${colours}${size}`),
   ]);
 }
 
