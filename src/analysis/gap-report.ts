@@ -1,10 +1,14 @@
 import type { Visibility } from '../model/records.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { breakdown } from './breakdown.ts';
 import { countsOf } from './counts.ts';
+import { dialogue } from './dialogue.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
+import { orderOfWork } from './order-of-work.ts';
 import { overview } from './overview.ts';
+import { processStanding } from './process-standing.ts';
 import { succeeding } from './succeeding.ts';
 
 /** The Standortbestimmung: what succeeds, where each standard stands, every gap with what is being done. */
@@ -15,6 +19,10 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     ...headOf(now, 'gap'),
     succeeding: succeeding(workspace, now),
     groups: groupStandards(now.workspace, now.standards),
+    breakdown: breakdown(workspace, now),
+    order: orderOfWork(now),
+    dialogue: dialogue(workspace, now),
+    process: processStanding(workspace, now),
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,

@@ -6,6 +6,7 @@ import { headOf } from './head.ts';
 import { byStep } from './indicators.ts';
 import { ladderHoles, ladderStanding } from './ladders.ts';
 import { overview } from './overview.ts';
+import { pick } from './pick.ts';
 import { proseOf } from './prose.ts';
 
 /** Goals of the ladders against what happened, with every indicator and where it stands against its line. */
@@ -21,6 +22,13 @@ export function outcomesReport(workspace: Workspace, asOf: string, audience: Vis
     toLookAt: now.indicators
       .filter(({ gaps }) => gaps.some(({ code }) => code === 'indicator-off-track' || code === 'indicator-stale'))
       .map(named),
+    stale: now.indicators.flatMap(({ gaps, ...indicator }) =>
+      gaps.flatMap((gap) =>
+        gap.code === 'indicator-stale'
+          ? [{ ...named({ gaps, ...indicator }), ...pick(gap.values, ['lastPeriod']), place: gap.place }]
+          : [],
+      ),
+    ),
     stories: shown.stories.map((entry) => ({ ...proseOf(entry), basis: entry.data.basis })),
   };
 }

@@ -17,13 +17,16 @@ import type {
   View,
 } from '../model/standing.ts';
 import { hasBar } from './report-charts.ts';
+import { standingHelpers } from './standing-helpers.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
 export function reportHelpers(head: ReportHead) {
   const rating = (id: string): string => head.scale.find((step) => step.id === id)?.label ?? labels.rating[id] ?? id;
   const levelKey = ({ level, disclosed, goals }: StandardStanding) =>
     level ?? (!disclosed ? 'undisclosed' : goals.of === 0 ? 'not-applicable' : 'profile');
+  const perspective = ({ perspective: { title } }: View) => (title === '' ? reportWords.merged : title);
   return {
+    ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
     rating,
@@ -80,7 +83,7 @@ export function reportHelpers(head: ReportHead) {
       respondents === 1
         ? counts.map(({ rating: held }) => rating(held)).join()
         : counts.map(({ rating: held, count }) => `${count} × ${rating(held)}`).join(', '),
-    perspective: ({ perspective }: View) => (perspective.title === '' ? reportWords.merged : perspective.title),
+    perspective,
     doing: (doing: Doing) => reportWords.doing(doing),
     names: (list: readonly Named[]) => listing(list.map(({ title }) => title)),
     votes: reportWords.votes,
