@@ -33,12 +33,16 @@ export function standingHelpers(
     gapNames: ({ gaps }: OrderedItem) => [...new Set(gaps.map(({ code }) => labels.gap[code]))].join(', '),
     /** Views far enough apart for a picture, and the others. */
     worthTalk: (criteria: readonly CriterionStanding[]) => criteria.filter(({ id }) => worth.has(id)),
+    /** Those without an agreement, or with words about the difference; of the rest, the table tells the range. */
     otherViews: (criteria: readonly CriterionStanding[]) =>
-      criteria.filter(({ id, views }) => views.length > 0 && !worth.has(id)),
+      criteria.filter(
+        ({ id, views, current }) => views.length > 0 && !worth.has(id) && (!current || current.difference !== undefined),
+      ),
     isWorthTalk: ({ id }: CriterionStanding) => worth.has(id),
     /** What the picture of a criterion's views is drawn from. */
     viewsData: ({ text, views }: CriterionStanding): ViewsData => ({
-      subject: text,
+      // stands in the middle of sentences
+      subject: text.replace(/\.$/u, ''),
       answers: [
         ...head.scale.map(({ id }) => ({ id, label: rating(id), onScale: true })),
         ...besideScale.map((id) => ({ id, label: rating(id), onScale: false })),
