@@ -29,8 +29,9 @@ export function standingHelpers(
         const some = items.filter((item) => item.decision === decision);
         return some.length === 0 ? [] : [{ heading: standingWords.orderHeading[decision], items: some }];
       }),
-    /** Codes of open work by name, each once. */
-    gapNames: ({ gaps }: OrderedItem) => [...new Set(gaps.map(({ code }) => labels.gap[code]))].join(', '),
+    /** Open work by name, each once; that nothing is agreed is told in a column of its own. */
+    gapNames: ({ gaps }: OrderedItem) =>
+      [...new Set(gaps.filter(({ code }) => code !== 'measure-missing').map(({ code }) => labels.gap[code]))].join(', '),
     /** Views far enough apart for a picture, and the others. */
     worthTalk: (criteria: readonly CriterionStanding[]) => criteria.filter(({ id }) => worth.has(id)),
     /** Those without an agreement, or with words about the difference; of the rest, the table tells the range. */
