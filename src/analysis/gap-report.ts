@@ -20,7 +20,7 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     succeeding: succeeding(workspace, now),
     groups: groupStandards(now.workspace, now.standards),
     breakdown: breakdown(workspace, now),
-    order: orderOfWork(now),
+    order: orderOfWork(workspace, now),
     dialogue: dialogue(workspace, now),
     process: processStanding(workspace, now),
     measureGaps: now.measureGaps,

@@ -3,6 +3,7 @@ import type { Level3, OrderedItem, OrderOfWork, PriorityDecision } from '../mode
 import type { Priority } from '../model/records.ts';
 import type { StandardStanding } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
+import { atDay } from './at-day.ts';
 import { itemsOf } from './items.ts';
 import { doingFor, doingOf } from './measures.ts';
 import type { Overview } from './overview.ts';
@@ -53,9 +54,13 @@ export function newestRounds({ priorities, assessments }: Workspace): Entry<Prio
 
 const latest = (days: readonly string[]) => days.reduce((last, day) => (day > last ? day : last), '');
 
-/** What the network goes on with, in the order that its groups have given it. */
-export function orderOfWork(now: Overview): OrderOfWork[] {
+/**
+ * What the network goes on with, in the order that its groups have given it. `workspace` is the whole folder: where something is
+ * agreed that is not released, nobody is told that there is nothing.
+ */
+export function orderOfWork(workspace: Workspace, now: Overview): OrderOfWork[] {
   const { groups } = now.workspace;
+  const whole = atDay(workspace, now.asOf);
   return newestRounds(now.workspace).map((entry) => {
     const { data } = entry;
     const sorted = [...data.items].sort(compareItems);
@@ -66,15 +71,16 @@ export function orderOfWork(now: Overview): OrderOfWork[] {
       group: { id: data.group, title: groups.find(({ id }) => id === data.group)?.data.title ?? data.group },
       items: sorted.map((item, index) => {
         const before = sorted[index - 1];
-        return orderedItem(now, entry, item, before !== undefined && compareItems(before, item) === 0);
+        return orderedItem(now, whole, entry, item, before !== undefined && compareItems(before, item) === 0);
       }),
       place: placeOf(entry),
     };
   });
 }
 
-function orderedItem(now: Overview, entry: Entry<Priority>, item: Item, tied: boolean): OrderedItem {
-  const { gaps, withheld, ...about } = subjectOf(now, item.ref);
+function orderedItem(now: Overview, whole: Workspace, entry: Entry<Priority>, item: Item, tied: boolean): OrderedItem {
+  const { gaps, withheld, ids, ...about } = subjectOf(now, item.ref);
+  const doingWithheld = ids !== undefined && doingFor(whole, ids).length > about.doing.length;
   return {
     id: item.ref,
     ...about,
@@ -83,6 +89,7 @@ function orderedItem(now: Overview, entry: Entry<Priority>, item: Item, tied: bo
     tied,
     gaps: gaps.map(({ code, subject: { id, title }, place }) => ({ code, subject: { id, title }, place })),
     ...(withheld && { gapsWithheld: true }),
+    ...(doingWithheld && { doingWithheld: true }),
     place: itemPlace(entry, item.ref),
   };
 }
@@ -90,6 +97,8 @@ function orderedItem(now: Overview, entry: Entry<Priority>, item: Item, tied: bo
 type About = Pick<OrderedItem, 'kind' | 'title' | 'number' | 'doing'> & {
   readonly gaps: readonly Gap[];
   readonly withheld: boolean;
+  /** What measures would address; absent of a measure, which is its own. */
+  readonly ids?: readonly string[];
 };
 
 function subjectOf(now: Overview, ref: string): About {
@@ -114,10 +123,12 @@ function subjectOf(now: Overview, ref: string): About {
 }
 
 function ofStandard(workspace: Workspace, standard: StandardStanding): About {
+  const ids = [standard.id, ...standard.criteria.map(({ id }) => id)];
   return {
     kind: 'standard',
     ...pick(standard, ['number', 'title']),
-    doing: doingFor(workspace, [standard.id, ...standard.criteria.map(({ id }) => id)]),
+    ids,
+    doing: doingFor(workspace, ids),
     gaps: standard.gaps,
     withheld: standard.gapsWithheld,
   };
@@ -128,6 +139,7 @@ function ofCriterion(workspace: Workspace, standard: StandardStanding, ref: stri
     kind: 'criterion',
     ...pick(standard, ['number']),
     title: standard.criteria.find(({ id }) => id === ref)?.text ?? ref,
+    ids: [ref, standard.id],
     doing: doingFor(workspace, [ref, standard.id]),
     gaps: [...standard.gaps, ...standard.directions].filter(({ subject }) => subject.id === ref),
     withheld: standard.gapsWithheld,

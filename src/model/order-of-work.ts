@@ -23,6 +23,8 @@ export interface OrderedItem extends Named {
   readonly gapsWithheld?: true;
   /** What is agreed about it; of a measure the measure itself, whatever its status. */
   readonly doing: readonly Doing[];
+  /** Something is agreed about it that this audience does not see. */
+  readonly doingWithheld?: true;
   readonly place: Place;
 }
 

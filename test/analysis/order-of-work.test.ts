@@ -111,6 +111,17 @@ describe('the order of work', () => {
     expect(told?.items.map(({ id, place }) => [id, place.line])).toEqual([['m-2', 7]]);
   });
 
+  it('does not claim that nothing is agreed where what is agreed is not released', () => {
+    const parts = (visibility: string) => [
+      measure('m-1', { addresses: ['qs-1.m1'], visibility }),
+      round('2026-05-01', 'office', [{ ref: 'qs-1.m1', decision: 'now' }]),
+    ];
+    const [hidden] = order(parts('internal'), '2026-06-30', 'public');
+    expect(hidden?.items.map(({ doing, doingWithheld }) => [doing.length, doingWithheld])).toEqual([[0, true]]);
+    const [shown] = order(parts('public'), '2026-06-30', 'public');
+    expect(shown?.items.map(({ doing, doingWithheld }) => [doing.length, doingWithheld])).toEqual([[1, undefined]]);
+  });
+
   it('tells a criterion that was retired since by its wording', () => {
     const retired = standard('qs-1', { minimum: [{ retired: { date: '2026-05-05', reason: 'R.' } }, {}, {}] });
     const [told] = order([retired, round('2026-05-01', 'office', [{ ref: 'qs-1.m1', decision: 'now' }])]);
