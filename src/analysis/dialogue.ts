@@ -14,7 +14,7 @@ export function dialogue(workspace: Workspace, now: Overview, standards: readonl
 }
 
 /** The criteria with a spread that is worth a talk, the widest first, of the same the one that most people have rated. */
-export function differences(standards: readonly StandardStanding[]): Difference[] {
+function differences(standards: readonly StandardStanding[]): Difference[] {
   return standards
     .flatMap((standard) => standard.criteria.flatMap((criterion) => differenceOf(standard, criterion)))
     .sort((a, b) => b.spread.steps - a.spread.steps || b.respondents - a.respondents);

@@ -32,7 +32,7 @@ function orderKey({ decision, votes, urgency, effect, effort }: Item): readonly 
 }
 
 /** Below 0 where `a` comes first, 0 where nothing that was weighted sets the two apart. */
-export function compareItems(a: Item, b: Item): number {
+function compareItems(a: Item, b: Item): number {
   const other = orderKey(b);
   return orderKey(a).reduce((found, part, index) => (found === 0 ? part - (other[index] ?? 0) : found), 0);
 }
@@ -41,7 +41,7 @@ export function compareItems(a: Item, b: Item): number {
  * The rounds of weighting that count: of each group its newest, unless the network has agreed on a new assessment between it and the
  * newest round of all: then it belongs to the cycle before. Newest first. Votes of different groups are never added up.
  */
-export function newestRounds({ priorities, assessments }: Workspace): Entry<Priority>[] {
+function newestRounds({ priorities, assessments }: Workspace): Entry<Priority>[] {
   const newest = latest(priorities.map(({ data }) => data.date));
   const since = latest(assessments.filter(({ data }) => data.agreed && data.date <= newest).map(({ data }) => data.date));
   return priorities

@@ -30,7 +30,7 @@ export function processStanding(workspace: Workspace, { workspace: shown, asOf, 
 }
 
 /** Whole months from the planned to the actual end or, while the phase runs, to the month of the day. */
-export function monthsLater({ planned, actual }: Phase, day: string): number | undefined {
+function monthsLater({ planned, actual }: Phase, day: string): number | undefined {
   const end = actual?.to ?? (actual && endOfMonth(planned.to) < day ? day.slice(0, 7) : planned.to);
   const months = ordinal(end) - ordinal(planned.to);
   return months > 0 ? months : undefined;

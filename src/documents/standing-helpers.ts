@@ -84,6 +84,9 @@ export function standingHelpers(
     },
     open: (differences: Dialogue['differences']) => differences.filter(({ settled }) => !settled),
     settled: (differences: Dialogue['differences']) => differences.filter(({ settled }) => settled),
+    /** Groups of which all meetings are told. */
+    counted: (groups: readonly GroupAttendance[]) => groups.filter(({ total }) => total !== undefined),
+    allCounted: (groups: readonly GroupAttendance[]) => groups.every(({ total }) => total !== undefined),
     byPhase: ({ phases }: GroupAttendance) => phases.map((phase) => people(phase, phase.title)).join(', '),
     byFormat: ({ formats }: GroupAttendance) => formats.map((item) => people(item, labels.format[item.format])).join(', '),
   };
