@@ -8,7 +8,7 @@ import { doingFor, isOpen } from './measures.ts';
 import { stepIndex } from './ratings.ts';
 
 /** Views at least this many steps apart are worth a talk. */
-const talkFrom = 2;
+export const talkFrom = 2;
 
 /** Open work at the criteria of a standard in focus. */
 export function criterionGaps(
@@ -46,7 +46,7 @@ export function criterionGaps(
 }
 
 /** The difference has been talked over: an agreement as new as the newest view, and carried by all. */
-function isSettled({ current, views }: CriterionStanding): boolean {
+export function isSettled({ current, views }: Pick<CriterionStanding, 'current' | 'views'>): boolean {
   if (!current || current.agreement === 'open' || current.agreement === 'divergent') return false;
   return views.every(({ date }) => date <= current.date);
 }

@@ -2,10 +2,14 @@ import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { breakdown } from './breakdown.ts';
 import { countsOf } from './counts.ts';
+import { dialogue } from './dialogue.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
+import { orderOfWork } from './order-of-work.ts';
 import { overview } from './overview.ts';
+import { processStanding } from './process-standing.ts';
 import { sinceThen } from './since.ts';
 import { succeeding } from './succeeding.ts';
 import { type KeptStates, trend } from './trend.ts';
@@ -20,6 +24,10 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     ...sinceThen(workspace, now, past),
     succeeding: succeeding(workspace, now),
     groups: groupStandards(now.workspace, now.standards),
+    breakdown: breakdown(workspace, now),
+    order: orderOfWork(workspace, now),
+    dialogue: dialogue(workspace, now),
+    process: processStanding(workspace, now),
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,

@@ -1,12 +1,15 @@
 import type { MeasuresReport } from '../model/measures-report.ts';
 import type { Past } from '../model/past.ts';
 import type { Visibility } from '../model/records.ts';
+import type { Uptake } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { periodSpan } from './day.ts';
 import { headOf } from './head.ts';
 import { measuresByStatus } from './measure-standing.ts';
 import { doingOf, isOpen } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
+import { placeOf } from './place.ts';
 import { resourcesByYear } from './resources.ts';
 import { sinceThen } from './since.ts';
 
@@ -17,10 +20,26 @@ export function measuresReport(workspace: Workspace, asOf: string, audience: Vis
     ...headOf(now, 'measures'),
     ...sinceThen(workspace, now, past),
     measures: measuresByStatus(now.workspace, now.measureGaps),
+    uptake: latestUptake(now.workspace),
     resources: resourcesByYear(now.workspace),
     withoutMeasure: withoutMeasure(now),
     waiting: waiting(now.workspace),
   };
+}
+
+/** The latest period with its capacity; of two that end on a day the one that stands below. */
+function latestUptake({ measures }: Workspace): MeasuresReport['uptake'] {
+  return measures.flatMap((entry) => {
+    const latest = (entry.data.uptake ?? []).reduce<Uptake | undefined>(
+      (last, item) => (last && periodSpan(last.period).last > periodSpan(item.period).last ? last : item),
+      undefined,
+    );
+    if (!latest) return [];
+    const measure = { id: entry.id, title: entry.data.title };
+    return [
+      { measure, ...pick(latest, ['period', 'count', 'unit', 'capacity', 'note']), place: placeOf(entry, ['uptake'], 'key') },
+    ];
+  });
 }
 
 function withoutMeasure({ standards }: Overview): MeasuresReport['withoutMeasure'] {

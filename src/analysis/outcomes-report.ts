@@ -8,6 +8,7 @@ import { byStep } from './indicators.ts';
 import { ladderPicture } from './ladder-picture.ts';
 import { ladderHoles, ladderStanding } from './ladders.ts';
 import { overview } from './overview.ts';
+import { pick } from './pick.ts';
 import { proseOf } from './prose.ts';
 import { sinceThen } from './since.ts';
 
@@ -28,6 +29,13 @@ export function outcomesReport(workspace: Workspace, asOf: string, audience: Vis
     toLookAt: now.indicators
       .filter(({ gaps }) => gaps.some(({ code }) => code === 'indicator-off-track' || code === 'indicator-stale'))
       .map(named),
+    stale: now.indicators.flatMap(({ gaps, ...indicator }) =>
+      gaps.flatMap((gap) =>
+        gap.code === 'indicator-stale'
+          ? [{ ...named({ gaps, ...indicator }), ...pick(gap.values, ['lastPeriod']), place: gap.place }]
+          : [],
+      ),
+    ),
     stories: shown.stories.map((entry) => ({ ...proseOf(entry), basis: entry.data.basis })),
   };
 }

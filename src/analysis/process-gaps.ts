@@ -10,9 +10,14 @@ export function endOfPhase(phase: Phase): string {
   return endOfMonth(phase.actual?.to ?? phase.planned.to);
 }
 
+/** The first day a phase took or should take. */
+export function startOfPhase({ actual, planned }: Phase): string {
+  return `${actual?.from ?? planned.from}-01`;
+}
+
 /** The first day of the process. */
 export function startOf({ phases: [first] }: Process): string {
-  return first ? `${first.actual?.from ?? first.planned.from}-01` : '0000-01-01';
+  return first ? startOfPhase(first) : '0000-01-01';
 }
 
 /** Open work in the process. Ordered by phase, then perspective, then logbook. */

@@ -1,6 +1,7 @@
 import type { Visibility } from '../model/records.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { dialogue } from './dialogue.ts';
 import { forAudience } from './for-audience.ts';
 import { headOf } from './head.ts';
 import { itemsOf } from './items.ts';
@@ -26,12 +27,14 @@ const isHeld = (status: string | undefined) => status === undefined || status ==
 /** What came of a day, as it was known on that day: ratings with the views brought along, priorities, what was agreed. */
 export function workshopReport(workspace: Workspace, day: string, audience: Visibility): WorkshopReport {
   const now = overview(workspace, day, audience);
+  const standards = now.standards.flatMap((standard) => {
+    const criteria = standard.criteria.filter(({ current }) => current?.date === day);
+    return criteria.length === 0 ? [] : [{ ...standard, criteria }];
+  });
   return {
     ...headOf(now, 'workshop'),
-    standards: now.standards.flatMap((standard) => {
-      const criteria = standard.criteria.filter(({ current }) => current?.date === day);
-      return criteria.length === 0 ? [] : [{ ...standard, criteria }];
-    }),
+    standards,
+    dialogue: dialogue(workspace, now, standards),
     priorities: prioritiesOf(now, day),
     entries: now.workspace.logbook
       .filter(({ data }) => data.date === day && isHeld(data.status))

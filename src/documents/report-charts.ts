@@ -12,12 +12,15 @@ import { levelTrend } from './charts/level-trend.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
 import { type TimelineLook, timelineChart } from './charts/timeline.ts';
+import { type ViewsData, viewsChart } from './charts/views.ts';
 import type { Chart } from './document.ts';
 
 /** The charts that templates can ask for by name: `{{chart "profile" group}}`, `{{chart "series" indicator}}`. */
 export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = {
   profile: (data) => profileOf(data as StandardGroup),
   series: (data) => seriesOf(data as IndicatorStanding),
+  /** Of what the helper `viewsData` makes of a criterion. */
+  views: (data) => viewsChart(data as ViewsData),
   timeline: (data) => timelineOf(data as MeasuresReport),
   levels: (data) => levelsOf(data as Trend),
   ladder: (data) => ladderChart(data as LadderPicture),

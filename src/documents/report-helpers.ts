@@ -23,6 +23,7 @@ import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
+import { standingHelpers } from './standing-helpers.ts';
 import { trendHelpers } from './trend-helpers.ts';
 
 /** Words for the values of a report, as templates call them: `{{rating current.rating}}`, `{{reason this}}`, `{{day date}}`. */
@@ -36,9 +37,11 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     if (key === 'below-minimum') return reportWords.belowMinimum(minimum.met, minimum.of);
     return key === 'profile' ? reportWords.profile(reportWords.goals(goals.met, goals.of)) : labels.level[key];
   };
+  const perspective = ({ perspective: { title } }: View) => (title === '' ? reportWords.merged : title);
   return {
     ...evaluationHelpers(level, rating),
     ...grantHelpers(),
+    ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
     /** Of a part of a paper, as the municipality calls it. */
@@ -92,7 +95,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
       respondents === 1
         ? counts.map(({ rating: held }) => rating(held)).join()
         : counts.map(({ rating: held, count }) => `${count} × ${rating(held)}`).join(', '),
-    perspective: ({ perspective }: View) => (perspective.title === '' ? reportWords.merged : perspective.title),
+    perspective,
     doing: (doing: Doing) => reportWords.doing(doing),
     names: (list: readonly Named[]) => listing(list.map(({ title }) => title)),
     votes: reportWords.votes,

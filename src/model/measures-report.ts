@@ -1,7 +1,7 @@
-import type { Doing } from './gap.ts';
+import type { Doing, Place } from './gap.ts';
 import type { MeasureStatus } from './records.ts';
 import type { ReportHead } from './report.ts';
-import type { MeasureStanding, Named } from './standing.ts';
+import type { MeasureStanding, Named, Uptake } from './standing.ts';
 
 /** What a year's measures ask for and have, in euros, posts and hours. */
 export interface YearOfResources {
@@ -23,6 +23,8 @@ export interface ResourceSum {
 export interface MeasuresReport extends ReportHead {
   readonly report: 'measures';
   readonly measures: readonly { readonly status: MeasureStatus; readonly measures: readonly MeasureStanding[] }[];
+  /** How far offers are used: of each measure that says so the latest period, by its end. */
+  readonly uptake: readonly (Uptake & { readonly measure: Named; readonly place: Place })[];
   readonly resources: readonly YearOfResources[];
   /** Standards with criteria below the minimum for which nothing is agreed. */
   readonly withoutMeasure: readonly (Named & { readonly number?: string; readonly criteria: readonly string[] })[];

@@ -1,3 +1,4 @@
+import type { Place } from './gap.ts';
 import type { Guide, LadderStanding, PhaseStanding } from './guide.ts';
 import type { LadderPicture } from './ladder-picture.ts';
 import type { ReportHead } from './report.ts';
@@ -16,6 +17,8 @@ export interface OutcomesReport extends ReportHead {
   readonly onTrack: readonly Named[];
   /** Against their line by direction, or without a recent value. */
   readonly toLookAt: readonly Named[];
+  /** Series whose next value is due by now, with the last period that has one. */
+  readonly stale: readonly (Named & { readonly lastPeriod?: string; readonly place: Place })[];
   readonly stories: Guide['stories'];
 }
 

@@ -8,11 +8,11 @@ export type Prose = string
 export type FilePath = string
 export type WebAddress = string
 export type Visibility = ("internal" | "network" | "partners" | "public")
+export type Theme = ("anchoring" | "participation" | "outcome-orientation")
 export type Period = string
 export type MeetingFormat = ("jour-fixe" | "conference" | "workshop" | "steering-group" | "working-group" | "network-meeting" | "family-round" | "inter-municipal" | "committee" | "transfer-conference" | "other")
 export type MeasureStatus = ("idea" | "planned" | "awaiting-decision" | "running" | "paused" | "deferred" | "done" | "continued" | "replaced" | "dropped")
 export type Level3 = ("low" | "medium" | "high")
-export type Theme = ("anchoring" | "participation" | "outcome-orientation")
 export type Month = string
 
 export interface AnyRecord {
@@ -153,6 +153,10 @@ reviewCycle?: number
  * ja (true), wenn ein Dokument mit Datum die Grundlage sein soll.
  */
 evidence?: boolean
+/**
+ * Vorschlag, zu welchen Entwicklungsthemen der Standard gehört; ein Standard im Ordner kann es anders sagen.
+ */
+themes?: Theme[]
 }[]
 }[]
 /**
@@ -164,6 +168,10 @@ dimensions?: {
 id: Id
 number: Line
 title: Line
+/**
+ * Vorschlag, zu welchen Entwicklungsthemen die Dimension gehört; ein Standard im Ordner kann es anders sagen.
+ */
+themes?: Theme[]
 }[]
 }
 /**
@@ -1206,7 +1214,7 @@ source?: Id
 circle?: Id
 dimension?: Id
 /**
- * Themen, zu denen der Standard gehört.
+ * Themen, zu denen der Standard gehört; ohne Angabe gilt der Vorschlag des Katalogs, mit [] gehört er zu keinem.
  */
 themes?: Theme[]
 /**

@@ -1,4 +1,8 @@
+import type { Breakdown } from './breakdown.ts';
+import type { Dialogue } from './dialogue.ts';
 import type { Gap, Level } from './gap.ts';
+import type { OrderOfWork } from './order-of-work.ts';
+import type { ProcessStanding } from './process-standing.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
 import type { Changes } from './since.ts';
 import type { Share, StandardGroup } from './standing.ts';
@@ -67,6 +71,11 @@ export interface GapReport extends ReportHead {
   readonly report: 'gap';
   readonly succeeding: Succeeding;
   readonly groups: readonly StandardGroup[];
+  readonly breakdown: Breakdown;
+  /** What the network goes on with, a list a group that has weighted; empty where nobody has, or where it is not released. */
+  readonly order: readonly OrderOfWork[];
+  readonly dialogue: Dialogue;
+  readonly process: ProcessStanding;
   readonly measureGaps: readonly Gap[];
   readonly indicatorGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];

@@ -1,3 +1,4 @@
+import type { Dialogue } from './dialogue.ts';
 import type { LogEntry } from './guide.ts';
 import type { ReportHead } from './report.ts';
 import type { Named, StandardStanding } from './standing.ts';
@@ -7,6 +8,8 @@ export interface WorkshopReport extends ReportHead {
   readonly report: 'workshop';
   /** Standards with the criteria that were rated together on the day, each with the views that were brought along. */
   readonly standards: readonly StandardStanding[];
+  /** Of the criteria rated together on the day. */
+  readonly dialogue: Dialogue;
   readonly priorities: readonly {
     readonly title?: string;
     readonly group: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measuresReport } from '../../src/analysis/measures-report.ts';
+import { standingWords } from '../../src/messages/standing-words.ts';
 import { type Files, measure, settings, workspaceOf } from '../support/workspace.ts';
 
 const report = (...files: Files[]) => measuresReport(workspaceOf(...files), '2026-11-21', 'internal');
@@ -63,5 +64,53 @@ describe('what waits for what', () => {
       measure('e', { status: 'done', dependsOn: ['b'] }),
     );
     expect(waiting.map(({ measure: { id }, on }) => [id, on.map((other) => other.id)])).toEqual([['a', ['b']]]);
+  });
+});
+
+describe('uptake', () => {
+  it('is that of the latest period by its end, of what had ended on the day, with what had been possible', () => {
+    const { uptake } = report(
+      measure('a', {
+        uptake: [
+          { period: '2026-01/2026-09', count: 23, capacity: 30, unit: 'Plätze' },
+          { period: '2025', count: 99 },
+          { period: '2026', count: 40 },
+        ],
+      }),
+      measure('b', { status: 'done', uptake: [{ period: '2026-Q1', count: 0, capacity: 4, note: 'N.' }] }),
+      measure('c', {}),
+    );
+    expect(uptake).toEqual([
+      {
+        measure: { id: 'a', title: 'Measure a' },
+        period: '2026-01/2026-09',
+        count: 23,
+        capacity: 30,
+        unit: 'Plätze',
+        place: { file: 'measures/a.yaml', line: 4 },
+      },
+      {
+        measure: { id: 'b', title: 'Measure b' },
+        period: '2026-Q1',
+        count: 0,
+        capacity: 4,
+        note: 'N.',
+        place: { file: 'measures/b.yaml', line: 4 },
+      },
+    ]);
+  });
+
+  it.each([
+    [{ count: 23, capacity: 30, unit: 'Plätze' }, '23 von 30 Plätzen'],
+    [{ count: 23, capacity: 30, unit: 'Familien' }, '23 von 30 Familien'],
+    [{ count: 3, capacity: 5, unit: 'Gespräche mit Fraktionen' }, '3 von 5 (Gespräche mit Fraktionen)'],
+    [{ count: 4, capacity: 24, unit: 'Eltern' }, '4 von 24 Eltern'],
+    [{ count: 4, capacity: 24, unit: 'Kinder' }, '4 von 24 Kindern'],
+    [{ count: 4, capacity: 24, unit: 'Treffs' }, '4 von 24 Treffs'],
+    [{ count: 1140, unit: 'Aufrufe' }, '1.140 Aufrufe'],
+    [{ count: 1140, capacity: 2000 }, '1.140 von 2.000'],
+    [{ count: 7 }, '7'],
+  ])('%j reads „%s“', (given, text) => {
+    expect(standingWords.uptake(given)).toBe(text);
   });
 });

@@ -33,6 +33,23 @@ describe('the Wirkungsbericht', () => {
     expect(toLookAt.map(({ id }) => id)).toEqual(['ab', 'alt']);
   });
 
+  it('names stale series with their last period, and not those whose next value may still come', () => {
+    // yearly, with three months to collect: the value for 2025 is waited for until 31 March 2027
+    expect(report().stale).toEqual([
+      { id: 'alt', title: 'Indikator alt', lastPeriod: '2022', place: { file: 'indicators/alt.yaml', line: 8 } },
+    ]);
+  });
+
+  it('holds values from elsewhere apart from targets: nothing is measured against them', () => {
+    const far = 'comparison:\n  - {value: 90, year: 2023, source: Land}\nmeasurements:\n  - {period: "2025", value: 19}\n';
+    const { workspace } = loaded({ 'qe.yaml': settings, ...indicator('fern', far) });
+    const { indicators, onTrack, toLookAt } = outcomesReport(workspace, '2026-06-30', 'internal');
+    expect(indicators.map(({ comparison, targets, comparedWith }) => [comparison, targets, comparedWith])).toEqual([
+      [[{ value: 90, year: 2023, source: 'Land' }], [], undefined],
+    ]);
+    expect([onTrack, toLookAt]).toEqual([[], []]);
+  });
+
   it('climbs the staircase: input, steps, then those on none', () => {
     expect(report().indicators.map(({ id }) => id)).toEqual(['ab', 'neu', 'auf', 'alt']);
   });

@@ -1,254 +1,233 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gapReport } from '../../src/analysis/gap-report.ts';
+import { logbookReport } from '../../src/analysis/logbook-report.ts';
 import { measuresReport } from '../../src/analysis/measures-report.ts';
+import { outcomesReport } from '../../src/analysis/outcomes-report.ts';
+import { paperReport } from '../../src/analysis/paper-report.ts';
+import { status } from '../../src/analysis/status.ts';
+import { workshopReport } from '../../src/analysis/workshop-report.ts';
 import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
+import { indicatorsOn, offTrackTold, onTrack, openAtIndicator } from './recomputed/indicators.ts';
+import { measuresReportOn, needsTold, openAtMeasure } from './recomputed/measures.ts';
+import { paperOn } from './recomputed/papers.ts';
+import { noFigures, numbersOf } from './recomputed/paths.ts';
+import { entriesOf, logbookOn, openInProcess, processOn } from './recomputed/process.ts';
+import { inFocus, qualityOn } from './recomputed/quality.ts';
+import {
+  assessments,
+  byId,
+  example,
+  indicators,
+  ladders,
+  measures,
+  meetings,
+  papers,
+  priorities,
+  qe,
+  root,
+  type Standard,
+  standards,
+} from './recomputed/raw.ts';
 
 /*
- * The example by another road: figures worked out here from the files themselves, with nothing of src/, compared with the report.
- * The road is as plain as can be: everything dated later is thrown away, then counted.
+ * The example by another road: every figure in the JSON of its reports is worked out once more from the files themselves, with nothing of
+ * src/, and compared by its path. A figure that nobody worked out has a path that is not expected, and fails.
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const example = join(root, 'examples', 'musterkreis');
-const asOf = '2026-11-21';
-
-interface Criterion {
-  id: string;
-  retired?: { date: string };
-}
-interface Standard {
-  id: string;
-  minimum?: Criterion[];
-  vision?: Criterion[];
-  goals?: Criterion[];
-}
-interface Assessment {
-  date: string;
-  agreed?: boolean;
-  perspective?: string;
-  ratings: Record<string, { rating?: string; counts?: Record<string, number> }>;
-}
-interface Figure {
-  value?: number;
-  numerator?: number;
-  denominator?: number;
-}
-interface Indicator {
-  id: string;
-  direction: string;
-  cumulative?: boolean;
-  cycle: string;
-  tolerance?: number;
-  unit: string;
-  baseline?: Figure & { date?: string };
-  targets?: { date: string; value?: number; from?: number; to?: number }[];
-  measurements?: (Figure & { period: string })[];
-}
-
-const files = <T>(folder: string) =>
-  readdirSync(join(example, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => parse(readFileSync(join(example, folder, name), 'utf8')) as T);
-
-const qe = parse(readFileSync(join(example, 'qe.yaml'), 'utf8')) as { focus: string[] };
-const assessments = files<Assessment>('assessments').filter(({ date }) => date <= asOf);
-const standards = files<Standard>('standards');
-const indicators = files<Indicator>('indicators');
-
+/** The day of the example; further ones reach back over a retirement, a leap day and to before everything. */
+const today = '2026-11-21';
+const days = [today, '2026-03-31', '2025-06-01', '2024-05-14', '2024-02-29', '2023-12-31'];
 const { workspace, findings } = load(workTree(example), shipped(root));
-const report = gapReport(workspace, asOf, 'internal');
-const reported = report.groups.flatMap((group) => group.standards);
+const head = { minGroup: qe.minGroup ?? 5, withheld: 0, unread: { count: 0 } };
 
-const points: Readonly<Record<string, number>> = { 'not-yet': 0, started: 1, largely: 2, reliably: 3 };
+/** Themes of a standard that says none itself: as its catalogue proposes. */
+const proposed = new Map(
+  (
+    parse(readFileSync(join(root, 'templates', 'catalogues', 'nds-2021.yaml'), 'utf8')) as {
+      circles: { standards: { id: string; themes?: string[] }[] }[];
+    }
+  ).circles.flatMap((circle) => circle.standards.map(({ id, themes = [] }) => [id, themes] as const)),
+);
+const themesOf = ({ id, themes }: Standard) => themes ?? proposed.get(id) ?? [];
 
-/** The agreed ratings, the older overwritten by the newer. */
-const current = new Map<string, string>();
-for (const { ratings } of assessments.filter(({ agreed }) => agreed).sort((a, b) => a.date.localeCompare(b.date)))
-  for (const [criterion, { rating }] of Object.entries(ratings)) if (rating !== undefined) current.set(criterion, rating);
+const countsOn = (asOf: string) => {
+  const { count } = qualityOn(asOf);
+  return {
+    gaps:
+      count.gaps +
+      measures.flatMap((measure) => openAtMeasure(measure, asOf)).length +
+      indicators.flatMap((indicator) => openAtIndicator(indicator, asOf)).length +
+      openInProcess(asOf),
+    directions: count.directions,
+  };
+};
 
-const counting = (criteria: Criterion[] = []) =>
-  criteria
-    .filter(({ retired }) => retired === undefined || asOf < retired.date)
-    .map(({ id }) => current.get(id))
-    .filter((rating) => rating !== 'not-applicable');
-const met = (ratings: (string | undefined)[]) => ratings.filter((rating) => (points[rating ?? ''] ?? -1) >= 2).length;
-
-function levelOf({ id, minimum, vision }: Standard): string {
-  if (!qe.focus.includes(id)) return 'out-of-focus';
-  const needed = counting(minimum);
-  const wanted = counting(vision);
-  if (needed.length + wanted.length === 0) return 'not-applicable';
-  if (needed.length === 0 || needed.some((rating) => rating === undefined || rating === 'cannot-say')) return 'unassessed';
-  if (met(needed) < needed.length) return 'below-minimum';
-  return wanted.length > 0 && met(wanted) === wanted.length ? 'vision' : 'minimum';
+/** Rounds since the last agreement before the newest of them. */
+function rounds(asOf: string) {
+  const known = priorities.filter(({ date }) => date <= asOf);
+  const newest =
+    known
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  const since =
+    assessments
+      .filter(({ agreed, date }) => agreed && date <= newest)
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return known.filter(({ date }) => date >= since);
 }
 
-/** Steps between the lowest and the highest answer in each perspective's newest views; undefined without answers on the scale. */
-function spreadOf(criterion: string): number | undefined {
-  const views = assessments.filter(({ agreed, ratings }) => !agreed && ratings[criterion] !== undefined);
-  const held = views.flatMap(({ date, perspective, ratings }) => {
-    const isNewest = !views.some((other) => other.perspective === perspective && other.date > date);
-    const given = ratings[criterion];
-    if (!isNewest || !given) return [];
-    const counts = given.counts ?? { [given.rating ?? '']: 1 };
-    return Object.keys(counts).filter((step) => (counts[step] ?? 0) > 0 && step in points);
-  });
-  const steps = held.map((step) => points[step] ?? Number.NaN);
-  return steps.length === 0 ? undefined : Math.max(...steps) - Math.min(...steps);
-}
-
-const figure = ({ value, numerator = Number.NaN, denominator = Number.NaN }: Figure, unit: string) =>
-  value ?? (unit === '%' ? (100 * numerator) / denominator : numerator / denominator);
-
-/** Months of a period and its last day. The example only has years and ranges of months. */
-function period(text: string): { months: number; end: string } {
-  if (/^\d{4}$/.test(text)) return { months: 12, end: `${text}-12-31` };
-  const range = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(text);
-  if (!range) throw new Error(`a period that this test does not read: ${text}`);
-  const [, fromYear, from, toYear, to] = range.map(Number);
-  const last = new Date(Date.UTC(toYear ?? 0, to ?? 0, 0)).getUTCDate();
-  return { months: ((toYear ?? 0) - (fromYear ?? 0)) * 12 + (to ?? 0) - (from ?? 0) + 1, end: `${text.slice(8)}-${last}` };
-}
-
-/** off, on, or nothing to compare. */
-function track({
-  direction,
-  measurements = [],
-  cycle,
-  cumulative,
-  baseline,
-  targets = [],
-  tolerance = 0,
-  unit,
-}: Indicator): string {
-  const months = { yearly: 12, 'two-yearly': 24 }[cycle];
-  if (months === undefined) throw new Error(`a cycle that this test does not read: ${cycle}`);
-  const whole = measurements
-    .map((item) => ({ ...period(item.period), value: figure(item, unit) }))
-    .filter((item) => item.end <= asOf && !(cumulative && item.months < months))
-    .sort((a, b) => a.end.localeCompare(b.end));
-  const latest = whole.at(-1);
-  if (!latest || direction === 'context') return 'nothing';
-  const day = (date: string) => new Date(`${date}T12:00:00Z`).getTime() / 86_400_000;
-  const start = baseline && figure(baseline, unit);
-  if (direction === 'hold') return start === undefined ? 'nothing' : Math.abs(latest.value - start) > tolerance ? 'off' : 'on';
-  const [target] = targets;
-  if (!target) return 'nothing';
-  if (targets.length > 1 || target.date < latest.end) throw new Error('targets that this test does not read');
-  if (target.from !== undefined && target.to !== undefined)
-    return latest.value < target.from || latest.value > target.to ? 'off' : 'on';
-  if (start === undefined || baseline?.date === undefined || target.value === undefined) return 'nothing';
-  const gone = (day(latest.end) - day(baseline.date)) / (day(target.date) - day(baseline.date));
-  const ahead = latest.value - (start * (1 - gone) + target.value * gone);
-  return (direction === 'up' ? ahead : -ahead) < -1e-6 ? 'off' : 'on';
-}
-
-describe('examples/musterkreis as of 21 November 2026', () => {
-  it('is read without errors, and the road sees as many records as the report', () => {
-    expect(findings.filter(({ severity, file }) => severity === 'error' && !file.startsWith('papers/'))).toEqual([]);
-    expect([
-      standards.length,
-      standards.flatMap(({ minimum = [], vision = [] }) => [...minimum, ...vision]).length > 100,
-    ]).toEqual([25, true]);
-    expect(reported.map(({ id }) => id).sort()).toEqual(standards.map(({ id }) => id).sort());
-  });
-
-  it.each(standards.map((standard) => [standard.id, standard] as const))(
-    '%s: level and how many criteria are met',
-    (id, standard) => {
-      const found = reported.find((entry) => entry.id === id);
-      const share = (criteria: Criterion[] = []) => ({ met: met(counting(criteria)), of: counting(criteria).length });
-      expect({ level: found?.level, minimum: found?.minimum, vision: found?.vision, goals: found?.goals }).toEqual({
-        level: levelOf(standard),
-        minimum: share(standard.minimum),
-        vision: share(standard.vision),
-        goals: share(standard.goals),
-      });
-    },
+function gapFigures(asOf: string) {
+  const quality = qualityOn(asOf);
+  const themes = ['anchoring', 'participation', 'outcome-orientation'];
+  const order = rounds(asOf).map(
+    ({ id, participants, items }) =>
+      [id, { participants, items: byId(items.map(({ ref, votes }) => [ref, { votes }])) }] as const,
   );
+  return {
+    ...head,
+    succeeding: { criteria: quality.succeeding, indicators: onTrack(asOf) },
+    groups: quality.groups,
+    breakdown: {
+      themes: byId(
+        themes.map((theme) => [theme, quality.theme(standards.filter((standard) => themesOf(standard).includes(theme)))]),
+      ),
+      focus: quality.focus,
+    },
+    order: byId(order),
+    dialogue: { differences: quality.differences() },
+    process: processOn(asOf),
+    measureGaps: needsTold(measures, asOf),
+    indicatorGaps: offTrackTold(indicators, asOf),
+    counts: countsOn(asOf),
+  };
+}
 
-  it('the spread of the views of each criterion', () => {
-    const criteria = reported.flatMap((standard) => standard.criteria);
-    const told = Object.fromEntries(criteria.map(({ id, spread }) => [id, spread?.steps]));
-    expect(told).toEqual(Object.fromEntries(criteria.map(({ id }) => [id, spreadOf(id)])));
-    expect(Object.values(told).filter((steps) => steps !== undefined && steps >= 2).length).toBeGreaterThan(0);
+const workshop = '2026-09-30';
+function workshopFigures() {
+  const { ratedToday, differences } = qualityOn(workshop);
+  const today = ratedToday();
+  return {
+    ...head,
+    standards: today.standards,
+    dialogue: { differences: differences(today.isToday) },
+    entries: entriesOf(meetings.filter(({ date }) => date === workshop)),
+  };
+}
+
+type Road = readonly [string, (asOf: string) => unknown, (asOf: string) => unknown];
+
+const reports: readonly Road[] = [
+  ['gap', (asOf) => gapReport(workspace, asOf, 'internal'), gapFigures],
+  [
+    'status',
+    (asOf) => status(workspace, asOf, 'internal'),
+    (asOf) => {
+      const { focusGroups, outOfFocus } = qualityOn(asOf);
+      return { ...head, groups: focusGroups, outOfFocus, counts: countsOn(asOf) };
+    },
+  ],
+  ['measures', (asOf) => measuresReport(workspace, asOf, 'internal'), (asOf) => ({ ...head, ...measuresReportOn(asOf) })],
+  [
+    'outcomes',
+    (asOf) => outcomesReport(workspace, asOf, 'internal'),
+    (asOf) => ({
+      ...head,
+      ladders: byId(ladders.map(({ id, steps }) => [id, { steps: byId(steps.map(({ step }) => [String(step), { step }])) }])),
+      indicators: indicatorsOn(asOf),
+    }),
+  ],
+  ['logbook', (asOf) => logbookReport(workspace, asOf, 'internal'), (asOf) => ({ ...head, ...logbookOn(asOf) })],
+  ...papers.map(
+    ({ id }) =>
+      [
+        `paper ${id}`,
+        (asOf: string) => paperReport(workspace, asOf, 'internal', id),
+        (asOf: string) => ({ ...head, ...paperOn(id, asOf) }),
+      ] as const,
+  ),
+];
+
+describe('examples/musterkreis on 21 November 2026 and on days before', () => {
+  it('is read without errors, and the road sees as many records as the reports', () => {
+    expect(findings.filter(({ severity, file }) => severity === 'error' && !file.startsWith('papers/'))).toEqual([]);
+    expect([standards.length, standards.filter(inFocus).length, papers.length]).toEqual([25, 6, 4]);
   });
 
-  it('which indicators are off their line', () => {
-    const tracks = Object.fromEntries(indicators.map((indicator) => [indicator.id, track(indicator)]));
-    const off = Object.keys(tracks).filter((id) => tracks[id] === 'off');
-    expect(report.indicatorGaps.filter(({ code }) => code === 'indicator-off-track').map(({ subject }) => subject.id)).toEqual(
-      off,
-    );
-    expect(report.succeeding.indicators.map(({ id }) => id)).toEqual(Object.keys(tracks).filter((id) => tracks[id] === 'on'));
-    // the story has one: 14 days of waiting, where the line is at 19 − 9 × 638 / 1095 = 13.76
-    expect(off).toEqual(['wartezeit']);
+  const onDays = days.flatMap((asOf) => reports.map(([name, report, figures]) => [name, asOf, report, figures] as const));
+
+  it.each(onDays)('%s on %s: every figure', (_name, asOf, report, figures) => {
+    const told = numbersOf(report(asOf));
+    expect(Object.keys(told).length).toBeGreaterThan(2);
+    expect(told).toEqual(numbersOf(figures(asOf)));
+  });
+
+  it('workshop: every figure', () => {
+    expect(numbersOf(workshopReport(workspace, workshop, 'internal'))).toEqual(numbersOf(workshopFigures()));
+  });
+
+  it('is a story with figures of all sorts: among them one series off its line, and differences to talk about', () => {
+    // 14 days of waiting, where the line is at 19 − 9 × 638 / 1095 = 13.76
+    expect(Object.keys(offTrackTold(indicators, today))).toEqual(['indicator-off-track wartezeit']);
+    expect(Object.keys(onTrack(today))).toHaveLength(11);
+    expect(Object.keys(qualityOn(today).differences())).toHaveLength(10);
+    expect(countsOn(today)).toEqual({ gaps: 15, directions: 15 });
   });
 });
 
-describe('means of the measures by year', () => {
-  interface Resource {
-    amount?: number;
-    granted?: number;
-    posts?: number;
-    hours?: number;
-    year?: number;
-    recurring?: boolean;
-    state?: string;
-  }
-  interface Measure {
-    status: string;
-    progress?: { date: string; status: string }[];
-    resources?: Resource[];
-  }
-  const budget = (parse(readFileSync(join(example, 'qe.yaml'), 'utf8')) as { budget: { year: number; amount: number }[] }).budget;
-  const isCounted = ({ status, progress = [] }: Measure) => {
-    const now =
-      progress
-        .filter(({ date }) => date <= asOf)
-        .sort((a, b) => (a.date < b.date ? -1 : 1))
-        .at(-1)?.status ?? status;
-    return !['idea', 'deferred', 'replaced', 'dropped'].includes(now);
-  };
-  const resources = files<Measure>('measures')
-    .filter(isCounted)
-    .flatMap((measure) => measure.resources ?? []);
-  const last = Math.max(...budget.map(({ year }) => year), ...resources.map(({ year }) => year ?? 0));
-  // one row per resource and year, recurring ones written out
-  const rows = resources.flatMap((resource) =>
-    resource.year === undefined
-      ? []
-      : Array.from({ length: resource.recurring ? last - resource.year + 1 : 1 }, (_, index) => ({
-          ...resource,
-          year: (resource.year ?? 0) + index,
-        })),
-  );
+describe('levels', () => {
+  const { groups } = qualityOn(today);
+  const levels = gapReport(workspace, today, 'internal').groups.flatMap((group) => group.standards);
 
-  it('are those of the report', () => {
-    const { workspace } = load(workTree(example), shipped(root));
-    const told = measuresReport(workspace, asOf, 'internal').resources;
-    expect(told.map(({ year }) => year)).toEqual([...new Set(rows.map(({ year }) => year))].sort());
-    for (const year of told) {
-      const sum = (state: string, key: 'amount' | 'posts' | 'hours') =>
-        rows
-          .filter((row) => row.year === year.year && (row.state ?? 'requested') === state)
-          .reduce(
-            (total, row) => total + ((key === 'amount' && state === 'granted' ? (row.granted ?? row.amount) : row[key]) ?? 0),
-            0,
-          );
-      for (const state of ['requested', 'reserved', 'granted'] as const)
-        for (const key of ['amount', 'posts', 'hours'] as const)
-          expect(year[state][key], `${year.year} ${state} ${key}`).toBeCloseTo(sum(state, key), 6);
-      expect(year.available).toBe(
-        budget.filter((line) => line.year === year.year).reduce((total, { amount }) => total + amount, 0),
-      );
+  it.each(standards.map((standard) => [standard.id, standard] as const))('%s', (id, standard) => {
+    const level = levels.find((entry) => entry.id === id)?.level;
+    expect(level).toBe(levelOf(standard));
+  });
+
+  /** From the shares of the other road; the example has no criterion that nobody could rate below the minimum. */
+  function levelOf({ id, circle }: Standard): string {
+    if (!qe.focus.includes(id)) return 'out-of-focus';
+    const shares = groups[circle]?.standards[id];
+    if (!shares) throw new Error(`no standard ${id}`);
+    if (shares.minimum.met < shares.minimum.of) return 'below-minimum';
+    return shares.vision.of > 0 && shares.vision.met === shares.vision.of ? 'vision' : 'minimum';
+  }
+});
+
+describe('the guard', () => {
+  it('sees every number wherever it stands, and leaves out only places in files and the version of the format', () => {
+    const data = {
+      formatVersion: 1,
+      list: [
+        { id: 'a.b', n: 1, place: { file: 'f', line: 7 } },
+        { id: 'c', deep: [{ x: [3] }] },
+      ],
+      entries: [{ date: '2026-01-01', line: 4, count: 5 }],
+      line: 2,
+    };
+    expect(numbersOf(data)).toEqual({ 'list.a·b.n': 1, 'list.c.deep.0.x.0': 3, 'entries.2026-01-01.count': 5, line: 2 });
+    expect(noFigures).toHaveLength(3);
+  });
+
+  it('fails on a figure that nobody worked out, on a wrong one and on a missing one', () => {
+    const report = measuresReport(workspace, today, 'internal');
+    const figures = numbersOf({ ...head, ...measuresReportOn(today) });
+    expect(numbersOf({ ...report, planted: 1 })).not.toEqual(figures);
+    expect(numbersOf({ ...report, withheld: 1 })).not.toEqual(figures);
+    expect(numbersOf({ ...report, resources: report.resources.slice(1) })).not.toEqual(figures);
+  });
+
+  it('no product code is on the other road', () => {
+    for (const file of ['raw', 'quality', 'indicators', 'measures', 'process', 'papers', 'paths']) {
+      const text = readFileSync(join(root, 'test', 'analysis', 'recomputed', `${file}.ts`), 'utf8');
+      expect(text, file).not.toMatch(/from '.*\bsrc\b/u);
     }
   });
 });
