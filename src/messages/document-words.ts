@@ -9,6 +9,10 @@ export const documentWords = {
   footnotes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
   image: 'Bild',
+  page: 'Seite',
+  pageOf: 'von',
+  /** What documents are about, for those who look for them. */
+  keywords: ['Frühe Hilfen', 'Qualitätsentwicklung'],
   imageMissing: 'Bild nicht gefunden',
   notIncluded: 'hier nicht enthalten',
   asOf: 'Stand',

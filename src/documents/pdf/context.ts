@@ -1,0 +1,14 @@
+import type { FootnoteDefinition, Image } from 'mdast';
+import type { ChartLook } from '../charts/standalone.ts';
+import type { Characters } from './characters.ts';
+
+/** What the pieces of a document need to know of the whole. */
+export interface PdfContext {
+  readonly characters: Characters;
+  /** Paths of pictures by node, as Typst finds them; without those that cannot be shown. */
+  readonly pictures: ReadonlyMap<Image, string>;
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Notes that stand in the document already; further calls point to them. */
+  readonly placed: Set<string>;
+  readonly chartLook: ChartLook;
+}
