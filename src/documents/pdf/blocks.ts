@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Callout } from '../document.ts';
 import { chart } from './chart.ts';
@@ -12,7 +13,22 @@ const deepest = 8;
 
 /** Blocks one below the other. */
 export function blocks(children: readonly RootContent[], context: PdfContext, depth = 0): string {
-  return code(children.map((child) => block(child as BlockContent | DefinitionContent | Heading, context, depth)));
+  return code(
+    children.map((child, index) =>
+      child.type === 'paragraph' && leadsTo(child, children[index + 1])
+        ? `lead(${inline(child.children, context)})`
+        : block(child as BlockContent | DefinitionContent | Heading, context, depth),
+    ),
+  );
+}
+
+/** A short line above a table, list or picture, which must not stay behind at the foot of a page. */
+function leadsTo({ children }: Paragraph, next: RootContent | undefined): boolean {
+  if (next === undefined || next.type === 'heading') return false;
+  const [only, ...more] = children;
+  if (only?.type === 'strong' && more.length === 0) return true;
+  const text = textOf({ type: 'paragraph', children });
+  return text.length < 200 && (['table', 'figure'].includes(next.type) || (next.type === 'list' && text.endsWith(':')));
 }
 
 function block(node: BlockContent | DefinitionContent | Heading, context: PdfContext, depth: number): string {

@@ -47,8 +47,8 @@ export function titleBlock({ subtitle, organisation, audience, date }: DocumentM
   const parts = [
     ...(organisation === undefined
       ? []
-      : [`block(below: 0.7em, text(fill: accent, weight: 600, hyphenate: false, ${literal(organisation)}))`]),
-    `block(below: 0.75em, { set par(leading: 0.4em); text(size: 1.95em, weight: 600, title()) })`,
+      : [`block(below: 0.9em, text(fill: accent, weight: 600, hyphenate: false, ${literal(organisation)}))`]),
+    `block(below: 1em, { set par(leading: 0.45em); set text(size: 1.15em, hyphenate: false); title() })`,
     ...(subtitle === undefined || subtitle === ''
       ? []
       : [`block(below: 0.8em, text(size: 1.15em, fill: muted, ${literal(subtitle)}))`]),

@@ -7,6 +7,7 @@ export const style = `
 #let brk = h(0pt)
 #let unhyphened(body) = text(hyphenate: false, body)
 #let at(id, body) = [#body#label(id)]
+#let lead(body) = block(sticky: true, par(body))
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(
@@ -28,14 +29,14 @@ export const style = `
   if data != none {
     block(above: 0.6em, below: 0.5em, sticky: true, small(label))
     text(size: 0.85em, data)
-    v(0.8em, weak: true)
+    v(1.4em, weak: true)
   }
 }
-#let sheet(size, columns, align, head, ..rows) = {
+#let sheet(size, whole, columns, align, head, ..rows) = {
   set text(size: size, number-width: "tabular")
   set par(leading: 0.5em)
-  block(above: 1.1em, below: 1.4em, width: 100%, table(
-    columns: columns, align: align, inset: (x: 0.45em, y: 0.5em), stroke: none,
+  block(above: 1.1em, below: 1.4em, width: 100%, breakable: not whole, table(
+    columns: columns, align: align, inset: (x: 0.6em, y: 0.5em), stroke: none,
     table.header(..head),
     table.hline(stroke: 0.9pt + ink),
     ..rows,
@@ -43,15 +44,15 @@ export const style = `
 }
 #let listing(body) = block(width: 100%, fill: surface, inset: 0.9em, radius: 3pt, body)
 
-#set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), "Source Sans 3", "Noto Emoji"), fallback: false, fill: ink, hyphenate: true)
-#set par(leading: 0.62em, spacing: 1em, justify: false)
+#set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), "Source Sans 3", "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
+#set par(leading: 0.62em, spacing: 1em, justify: false, linebreaks: "optimized")
 #set list(indent: 0.3em, body-indent: 0.6em, spacing: auto, marker: (text(fill: muted, "•"), text(fill: muted, "–")))
 #set enum(indent: 0.3em, body-indent: 0.6em)
 #set strong(delta: 200)
 #show heading: set text(weight: 600, hyphenate: false)
 #show heading: set par(leading: 0.45em)
-#show heading.where(level: 1): set text(size: 1.35em)
-#show heading.where(level: 2): set text(size: 1.12em)
+#show heading.where(level: 1): set text(size: 1.12em)
+#show heading.where(level: 2): set text(size: 1.03em)
 #show heading.where(level: 3): set text(size: 1em)
 #show heading.where(level: 4): set text(size: 0.95em)
 #show heading.where(level: 1): set block(above: 2.1em, below: 0.95em)

@@ -36,10 +36,10 @@ export function dataSheet({ header, rows }: DataTable, context: PdfContext): str
 
 function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], align: readonly Align[]): string {
   if (head.length === 0) return '[]';
-  const heads = head.map(({ content }) => `text(weight: 600, ${content})`);
+  const heads = head.map((cell) => `text(weight: 600, hyphenate: ${longestWord([cell]) > 15}, ${cell.content})`);
   // A row goes over two pages only if it is long.
   const lines = rows.map((row) => {
-    const isShort = row.reduce((sum, { text }) => sum + text.length, 0) < 700;
+    const isShort = sum(row.map(({ text }) => text.length)) < 700;
     const cells = head.map((_, index) => {
       const { content } = row[index] ?? { content: '[]' };
       return isShort ? `table.cell(breakable: false, ${content})` : content;
@@ -47,24 +47,38 @@ function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], align: 
     return [...cells, 'table.hline()'].join(', ');
   });
   const columns = list(columnWidths(head, rows));
-  return `sheet(${sizeFor(head.length)}, ${columns}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
+  return `sheet(${sizeFor(head.length)}, ${isSmall(rows)}, ${columns}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
 }
 
+/** Less than half a page, so that it need not be cut. */
+const isSmall = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.length <= 10 && sum(rows.flat().map(({ text }) => text.length)) < 1200;
+
 const sizeFor = (columns: number): string => (columns <= 5 ? '0.9em' : columns <= 7 ? '0.82em' : '0.74em');
+
+/** Letters that fit beside each other on a page, about. */
+const lineLength = 100;
 
 /** Columns of short entries are as wide as these; as soon as one holds sentences, all share the width by what they hold. */
 function columnWidths(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string[] {
   const columns = head.map((cell, index) => [cell, ...rows.map((row) => row[index] ?? { content: '', text: '' })]);
   const longest = columns.map((cells) => Math.max(...cells.map(({ text }) => text.length)));
-  if (longest.every((length) => length <= 22) && longest.reduce((sum, length) => sum + length, 0) <= 80)
-    return columns.map(() => 'auto');
-  return columns.map((cells) => `${weight(cells)}fr`);
+  if (longest.every((length) => length <= 22) && sum(longest) <= 80) return columns.map(() => 'auto');
+  // Each column has room for its longest word; what is left goes to those with much text.
+  const least = columns.map((cells) => longestWord(cells) + 2);
+  const wanted = columns.map((cells, index) => Math.max(0, reach(cells) - (least[index] ?? 0)));
+  const left = Math.max(0, lineLength - sum(least));
+  const all = sum(wanted) || 1;
+  return least.map((width, index) => `${Math.round(width + (left * (wanted[index] ?? 0)) / all)}fr`);
 }
 
-/** Room for the longest word, and more for longer texts, though less than in proportion. */
-function weight(cells: readonly Cell[]): number {
-  const words = cells.flatMap(({ text }) => text.split(/[\s/-]+/u)).map((word) => Math.min(word.length, 18));
-  const mean = cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length;
-  const most = Math.max(...cells.map(({ text }) => Math.min(text.length, 200)));
-  return Math.round(Math.max(...words, 3, Math.min(most, 5 + Math.sqrt(mean * most) * 0.45)) * 10) / 10 + 1.5;
+const longestWord = (cells: readonly Cell[]): number =>
+  Math.max(3, ...cells.flatMap(({ text }) => text.split(/[\s-]+/u)).map((word) => Math.min(word.length, 20)));
+
+/** How wide a column would like to be: between its usual and its longest entry, and never so wide that others starve. */
+function reach(cells: readonly Cell[]): number {
+  const lengths = cells.map(({ text }) => Math.min(text.length, 240));
+  return Math.sqrt((sum(lengths) / lengths.length) * Math.max(...lengths));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
