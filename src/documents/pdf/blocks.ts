@@ -75,8 +75,10 @@ function list({ ordered, start, spread, children }: List, context: PdfContext, d
   if (depth >= deepest) return code(children.map((item) => blocks(item.children, context, depth)));
   const isTight = spread !== true && children.every((item) => item.spread !== true);
   const items = children.map((item) => listItem(item, context, depth));
+  // The state of a task stands in place of a mark.
+  const marks = children.every(({ checked }) => checked != null) ? 'marker: [], body-indent: 0pt, ' : '';
   const numbers = ordered === true ? `start: ${Math.max(start ?? 1, 0)}, ` : '';
-  return `${ordered === true ? 'enum' : 'list'}(${numbers}tight: ${isTight}, ${items.join(', ')})`;
+  return `${ordered === true ? 'enum' : 'list'}(${ordered === true ? numbers : marks}tight: ${isTight}, ${items.join(', ')})`;
 }
 
 /** The first paragraph stands beside the mark of its item. */

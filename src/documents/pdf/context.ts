@@ -10,5 +10,9 @@ export interface PdfContext {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
   /** Notes that stand in the document already; further calls point to them. */
   readonly placed: Set<string>;
+  /** Longer words may break anywhere; less where there is little room. */
+  readonly longestWord?: number;
+  /** Where the head of a table is repeated, nothing may lead elsewhere. */
+  readonly withoutLinks?: true;
   readonly chartLook: ChartLook;
 }

@@ -1,7 +1,8 @@
-import { documentWords as words } from '../../messages/document-words.ts';
+import { documentWords } from '../../messages/document-words.ts';
 import { isMail } from '../contact.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
+import { words } from './breakable.ts';
 import { code, list, literal, record } from './literal.ts';
 import type { PageLayout } from './profiles.ts';
 
@@ -12,7 +13,7 @@ export function documentRule({ title, organisation, date }: DocumentMeta): strin
   return `#set document${record({
     title: literal(title),
     author: organisation === undefined ? '()' : list([literal(organisation)]),
-    keywords: list(words.keywords.map(literal)),
+    keywords: list(documentWords.keywords.map(literal)),
     date: year === undefined ? 'none' : `datetime${record(numbers)}`,
   })}`;
 }
@@ -21,8 +22,10 @@ export function documentRule({ title, organisation, date }: DocumentMeta): strin
 export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
   const { width, height, margin, columns, hasRunningLines, size } = layout;
   const head = runningLine(literal(meta.title), literal(meta.organisation ?? ''));
-  const state = [`${words.asOf}: ${writtenDate(meta.date)}`, meta.state].filter((part) => part !== undefined && part !== '');
-  const number = `context ${literal(words.page)} + ${literal(' ')} + str(here().page()) + ${literal(` ${words.pageOf} `)} + str(counter(page).final().first())`;
+  const state = [`${documentWords.asOf}: ${writtenDate(meta.date)}`, meta.state].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const number = `context ${literal(documentWords.page)} + ${literal(' ')} + str(here().page()) + ${literal(` ${documentWords.pageOf} `)} + str(counter(page).final().first())`;
   const lines = {
     header: `context if here().page() > 1 { ${head} }`,
     footer: runningLine(literal(state.join(' · ')), number),
@@ -43,18 +46,18 @@ const runningLine = (left: string, right: string): string =>
   `text(size: 8.5pt, fill: muted, hyphenate: false, grid(columns: (1fr, auto), column-gutter: 1.5em, ${left}, align(right, ${right})))`;
 
 /** The title, whose document it is, for whom and of which day. */
-export function titleBlock({ subtitle, organisation, audience, date }: DocumentMeta, { columns }: PageLayout): string {
+export function titleBlock({ title, subtitle, organisation, audience, date }: DocumentMeta, { columns }: PageLayout): string {
   const parts = [
     ...(organisation === undefined
       ? []
-      : [`block(below: 0.9em, text(fill: accent, weight: 600, hyphenate: false, ${literal(organisation)}))`]),
-    `block(below: 1em, { set par(leading: 0.45em); set text(size: 1.15em, hyphenate: false); title() })`,
+      : [`block(below: 0.9em, text(fill: accent, weight: 600, hyphenate: false, ${words(organisation)}))`]),
+    `block(below: 1em, { set par(leading: 0.45em); set text(size: 1.15em, hyphenate: false); title(${words(title)}) })`,
     ...(subtitle === undefined || subtitle === ''
       ? []
-      : [`block(below: 0.8em, text(size: 1.15em, fill: muted, ${literal(subtitle)}))`]),
+      : [`block(below: 0.8em, text(size: 1.15em, fill: muted, ${words(subtitle)}))`]),
     `block(below: 1em, text(fill: muted, ${code([
       ...(audience === undefined ? [] : [`text(fill: ink, weight: 600, ${literal(audience)})`, literal(' · ')]),
-      literal(`${words.asOf}: ${writtenDate(date)}`),
+      literal(`${documentWords.asOf}: ${writtenDate(date)}`),
     ])}))`,
     'line(length: 100%, stroke: 0.5pt + line-colour)',
     'v(0.8em)',
@@ -67,8 +70,8 @@ export function titleBlock({ subtitle, organisation, audience, date }: DocumentM
 /** Where to ask, and what has to be said of the whole. */
 export function endBlock({ note, contact }: DocumentMeta): string[] {
   const lines = [
-    ...(note === undefined ? [] : [literal(note)]),
-    ...(contact === undefined ? [] : [code([literal(`${words.contact}: `), contactText(contact)])]),
+    ...(note === undefined ? [] : [words(note)]),
+    ...(contact === undefined ? [] : [code([literal(`${documentWords.contact}: `), contactText(contact)])]),
   ];
   if (lines.length === 0) return [];
   return [

@@ -1,7 +1,7 @@
-import type { FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
-import { documentWords as words } from '../../messages/document-words.ts';
+import type { FootnoteDefinition, FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
+import { documentWords } from '../../messages/document-words.ts';
 import { blocks } from './blocks.ts';
-import { breakable } from './breakable.ts';
+import { codeWords, words } from './breakable.ts';
 import type { PdfContext } from './context.ts';
 import { code, literal } from './literal.ts';
 
@@ -11,11 +11,8 @@ export function inline(children: readonly PhrasingContent[], context: PdfContext
 }
 
 /** A plain text, as far as fonts can show it, with places to break its longest words. */
-export function plain(text: string, { characters }: PdfContext): string {
-  const parts = breakable(characters.shown(text)).map(literal);
-  const [only = '""'] = parts;
-  return parts.length < 2 ? only : `unhyphened(${code(parts.flatMap((part, index) => (index === 0 ? [part] : ['brk', part])))})`;
-}
+export const plain = (text: string, { characters, longestWord }: PdfContext): string =>
+  words(characters.shown(text), longestWord);
 
 function phrase(node: PhrasingContent, context: PdfContext): string {
   switch (node.type) {
@@ -28,12 +25,7 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
     case 'delete':
       return `strike(${inline(node.children, context)})`;
     case 'inlineCode':
-      return code(
-        breakable(context.characters.shown(node.value)).flatMap((part, index) => [
-          ...(index === 0 ? [] : ['brk']),
-          `raw(${literal(part)})`,
-        ]),
-      );
+      return codeWords(context.characters.shown(node.value), context.longestWord);
     case 'break':
       return 'linebreak()';
     case 'link':
@@ -50,6 +42,7 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
 /** Addresses on the web and in this document; paths in the folder lead nowhere from a PDF. */
 function link({ url, children }: Link, context: PdfContext): string {
   const text = inline(children, context);
+  if (context.withoutLinks) return text;
   if (url.startsWith('#')) return `link(label(${literal(url.slice(1))}), ${text})`;
   return /^(?:https?|mailto):/iu.test(url) ? `link(${literal(url)}, ${text})` : text;
 }
@@ -58,8 +51,8 @@ function link({ url, children }: Link, context: PdfContext): string {
 export function picture(image: Image, context: PdfContext): string {
   const alt = image.alt ?? '';
   const path = context.pictures.get(image);
-  if (path !== undefined) return `image(${literal(path)}, alt: ${literal(alt === '' ? words.image : alt)})`;
-  return `small(emph(${plain(alt === '' ? words.imageMissing : `${words.image}: ${alt}`, context)}))`;
+  if (path !== undefined) return `image(${literal(path)}, alt: ${literal(alt === '' ? documentWords.image : alt)})`;
+  return `small(emph(${plain(alt === '' ? documentWords.imageMissing : `${documentWords.image}: ${alt}`, context)}))`;
 }
 
 function footnote({ identifier }: FootnoteReference, context: PdfContext): string {
@@ -68,5 +61,11 @@ function footnote({ identifier }: FootnoteReference, context: PdfContext): strin
   const label = literal(`_note-${identifier}`);
   if (context.placed.has(identifier)) return `footnote(label(${label}))`;
   context.placed.add(identifier);
-  return `at(${label}, footnote(${blocks(note.children, context)}))`;
+  return `at(${label}, footnote(${noteText(note, context)}))`;
+}
+
+/** The first paragraph stands beside the number. */
+function noteText({ children: [first, ...more] }: FootnoteDefinition, context: PdfContext): string {
+  if (first?.type !== 'paragraph') return blocks([...(first === undefined ? [] : [first]), ...more], context);
+  return code([inline(first.children, context), ...(more.length === 0 ? [] : [blocks(more, context)])]);
 }

@@ -4,7 +4,8 @@ export const style = `
 #let muted = rgb("#515e6b")
 #let line-colour = rgb("#d3dae1")
 #let surface = rgb("#f2f5f7")
-#let brk = h(0pt)
+// a width of nothing at all would be left out
+#let brk = h(0.01pt)
 #let unhyphened(body) = text(hyphenate: false, body)
 #let at(id, body) = [#body#label(id)]
 #let lead(body) = block(sticky: true, par(body))
@@ -32,12 +33,12 @@ export const style = `
     v(1.4em, weak: true)
   }
 }
-#let sheet(size, whole, columns, align, head, ..rows) = {
+#let sheet(size, whole, repeated, columns, align, head, ..rows) = {
   set text(size: size, number-width: "tabular")
   set par(leading: 0.5em)
   block(above: 1.1em, below: 1.4em, width: 100%, breakable: not whole, table(
-    columns: columns, align: align, inset: (x: 0.6em, y: 0.5em), stroke: none,
-    table.header(..head),
+    columns: columns, align: align, inset: (x: if head.len() > 8 { 0.2em } else { 0.6em }, y: 0.5em), stroke: none,
+    table.header(repeat: repeated, ..head),
     table.hline(stroke: 0.9pt + ink),
     ..rows,
   ))
