@@ -23,6 +23,7 @@ import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { pastOf } from './past.ts';
+import { placeFindings } from './place-findings.ts';
 import { renderReport } from './render-report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -92,16 +93,16 @@ export async function report(
   const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io);
   const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0], past);
   const rendered = await renderReport(data, workspace, formats, resources, io);
+  const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
   if (options.out === undefined) io.out(String(rendered.contents[0] ?? ''));
   else {
-    const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
     writePlanned(
       formats.map((format, index) => ({ path: `${name}.${extensionOf(format)}`, content: rendered.contents[index] ?? '' })),
       options.out,
       io,
     );
   }
-  for (const finding of sortFindings(rendered.findings)) {
+  for (const finding of sortFindings(placeFindings(rendered.findings, workspace, name))) {
     io.note(
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
     );

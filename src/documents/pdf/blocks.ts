@@ -65,9 +65,11 @@ function paragraph({ children }: Paragraph, context: PdfContext): string {
   return `par(${inline(children, context)})`;
 }
 
-/** The title of the document is above level 1. */
+/** The title of the document is above level 1. What is listed in the contents needs a text. */
 function heading({ depth, children, data }: Heading, context: PdfContext): string {
-  const made = `heading(level: ${Math.max(depth - 1, 1)}, ${inline(children, context)})`;
+  const text = textOf({ type: 'paragraph', children }).replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
+  const content = text === '' ? literal('–') : inline(children, { ...context, inHeading: true });
+  const made = `heading(level: ${Math.max(depth - 1, 1)}, ${content})`;
   return data?.id === undefined ? made : `at(${literal(data.id)}, ${made})`;
 }
 

@@ -47,10 +47,11 @@ function partsOf(word: string, longest: number): string[] {
   return steps.flatMap((step) => (step.length <= Math.min(longestStep, longest) ? [step] : smallParts(step)));
 }
 
-/** A few letters each; marks stay with the letter they belong to. */
+/** A few letters each, more where there are thousands; marks stay with the letter they belong to. */
 function smallParts(word: string): string[] {
   const letters = [...clusters.segment(word)].map(({ segment }) => segment);
-  return Array.from({ length: Math.ceil(letters.length / longestPart) }, (_, index) =>
-    letters.slice(index * longestPart, (index + 1) * longestPart).join(''),
+  const size = letters.length > 400 ? longestPart * 3 : longestPart;
+  return Array.from({ length: Math.ceil(letters.length / size) }, (_, index) =>
+    letters.slice(index * size, (index + 1) * size).join(''),
   );
 }

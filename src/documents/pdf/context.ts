@@ -14,5 +14,7 @@ export interface PdfContext {
   readonly longestWord?: number;
   /** Where the head of a table is repeated, nothing may lead elsewhere. */
   readonly withoutLinks?: true;
+  /** Headings are listed in the contents too, where no note can be called. */
+  readonly inHeading?: true;
   readonly chartLook: ChartLook;
 }

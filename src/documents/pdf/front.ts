@@ -21,7 +21,7 @@ export function documentRule({ title, organisation, date }: DocumentMeta): strin
 /** Size, margins, and what stands above and below each page. */
 export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
   const { width, height, margin, columns, hasRunningLines, size } = layout;
-  const head = runningLine(literal(meta.title), literal(meta.organisation ?? ''));
+  const head = runningLine(literal(shortened(meta.title)), literal(shortened(meta.organisation ?? '')));
   const state = [`${documentWords.asOf}: ${writtenDate(meta.date)}`, meta.state].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -41,6 +41,9 @@ export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
     `#set text(size: ${size})`,
   ].join('\n');
 }
+
+/** One line has room for both. */
+const shortened = (text: string): string => ([...text].length <= 70 ? text : `${[...text].slice(0, 69).join('')}…`);
 
 const runningLine = (left: string, right: string): string =>
   `text(size: 8.5pt, fill: muted, hyphenate: false, grid(columns: (1fr, auto), column-gutter: 1.5em, ${left}, align(right, ${right})))`;

@@ -31,9 +31,9 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
     case 'link':
       return link(node, context);
     case 'image':
-      return `box(${picture(node, context)})`;
+      return context.inHeading ? plain(node.alt || documentWords.image, context) : `box(${picture(node, context)})`;
     case 'footnoteReference':
-      return footnote(node, context);
+      return context.inHeading ? `outside-contents(${footnote(node, context)})` : footnote(node, context);
     default:
       throw new Error(`unknown document node: ${node.type}`);
   }

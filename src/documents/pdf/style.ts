@@ -8,6 +8,9 @@ export const style = `
 #let brk = h(0.01pt)
 #let unhyphened(body) = text(hyphenate: false, body)
 #let at(id, body) = [#body#label(id)]
+// notes stand where headings are, and not where contents list them
+#let in-contents = state("in-contents", false)
+#let outside-contents(body) = context if not in-contents.get() { body }
 #let lead(body) = block(sticky: true, par(body))
 #let small(body) = text(size: 0.88em, fill: muted, body)
 

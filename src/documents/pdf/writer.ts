@@ -41,7 +41,7 @@ export const writePdf: FileWriter = async (document, assets, look) => {
 
 function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContext): string {
   const layout = pageLayouts[meta.profile ?? 'a4'];
-  const shown = shownMeta(meta, context);
+  const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
   return [
     `#let accent = rgb(${literal(accent)})`,
@@ -57,7 +57,7 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
 }
 
 function shownMeta(meta: DocumentMeta, { characters }: PdfContext): DocumentMeta {
-  const entries = Object.entries(meta).map(([key, value]) => [key, characters.shown(String(value))]);
+  const entries = Object.entries(meta).map(([key, value]) => [key, typeof value === 'string' ? characters.shown(value) : value]);
   return Object.fromEntries(entries) as unknown as DocumentMeta;
 }
 
@@ -71,8 +71,12 @@ function isLong(root: Root): boolean {
   return headingsOf(root).filter(({ depth }) => depth === 2).length >= 3 && textOf(root).length > 12_000;
 }
 
-const contents = (): string =>
-  `#block(width: 100%, ${code([`block(below: 1em, text(size: 1.12em, weight: 600, ${literal(words.contents)}))`, 'outline(title: none)'])})\n#pagebreak(weak: true)`;
+/** Up to sections, on a page of their own. */
+function contents(): string {
+  const title = `block(below: 1em, text(size: 1.12em, weight: 600, ${literal(words.contents)}))`;
+  const parts = [title, 'in-contents.update(true)', 'outline(title: none)', 'in-contents.update(false)'];
+  return `#block(width: 100%, ${code(parts)})\n#pagebreak(weak: true)`;
+}
 
 function missingSign(character: string): Finding {
   return {
