@@ -30,7 +30,7 @@ for (const command of [
     const [here, there] = places.map((env) => {
       const out = temporaryFolder();
       const flags = ['--dir', 'examples/musterkreis', '--as-of', '2026-11-21', '--format', 'pdf', '--out', out];
-      expect(qe([...command, ...flags], undefined, env)).toMatchObject({ code: 0, notes: '' });
+      expect(qe([...command, ...flags], undefined, env)).toMatchObject({ code: 0, err: '' });
       return readdirSync(out).map((name) => join(out, name));
     });
     const [file = ''] = here ?? [];
@@ -88,7 +88,7 @@ describe('a PDF', () => {
     write(place, { 'guide/05-zeichen.md': '---\ntitle: Zeichen\n---\n\nErste Zeile.\n\nHier א.\n' });
     const { code, notes } = await runMain(['guide', '--format', 'pdf', '--out', 'aus'], place);
     expect(notes).toContain(
-      'guide/05-zeichen.md:7:6  Bitte prüfen: Das Zeichen „א“ gibt es in der Schrift des Dokuments nicht. Dort steht stattdessen [U+05D0].',
+      'guide/05-zeichen.md:7:6  Hinweis: Das Zeichen „א“ gibt es in der Schrift des Dokuments nicht. Dort steht stattdessen [U+05D0].',
     );
     expect(code).toBe(0);
   });

@@ -4,6 +4,7 @@ import { usualSeverity } from '../../model/severity.ts';
 import type { Assets, QeDocument } from '../document.ts';
 import { loadPictures } from '../images.ts';
 import { literal } from './literal.ts';
+import { withOwnFont } from './own-font.ts';
 import type { Typst } from './typst.ts';
 
 /** Gives Typst the pictures of a document; those it cannot read are findings and left out. */
@@ -17,7 +18,10 @@ export function loadPdfPictures(
   const paths = new Map<Image, string>();
   for (const [image, { bytes, type }] of pictures) {
     if (!known.has(image.url)) {
-      const path = typst.addFile(`${known.size + 1}.${type.replace(/^image\/|\+xml$/gu, '')}`, bytes);
+      const path = typst.addFile(
+        `${known.size + 1}.${type.replace(/^image\/|\+xml$/gu, '')}`,
+        type === 'image/svg+xml' ? withOwnFont(bytes) : bytes,
+      );
       known.set(image.url, typst.accepts(`#set document(title: "-")\n#image(${literal(path)}, alt: "-")`) ? path : undefined);
     }
     const path = known.get(image.url);

@@ -12,6 +12,7 @@ import { charactersOf, codeName } from './characters.ts';
 import type { PdfContext } from './context.ts';
 import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
 import { code, literal } from './literal.ts';
+import { textFamily } from './own-font.ts';
 import { loadPdfPictures } from './pictures.ts';
 import { pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
@@ -30,7 +31,7 @@ export const writePdf: FileWriter = async (document, assets, look) => {
     pictures,
     notes: notesOf(document.root),
     placed: new Set(),
-    chartLook: { accent, fontFamily: "'Source Sans 3'" },
+    chartLook: { accent, fontFamily: `'${textFamily}'` },
   });
   const pdf = typst.pdf(source);
   return {

@@ -4,6 +4,7 @@ import { codeWords, words } from '../../../src/documents/pdf/breakable.ts';
 import { charactersOf } from '../../../src/documents/pdf/characters.ts';
 import { fontCoverage } from '../../../src/documents/pdf/font-coverage.ts';
 import { literal } from '../../../src/documents/pdf/literal.ts';
+import { withOwnFont } from '../../../src/documents/pdf/own-font.ts';
 import { signCodes, signsFont } from '../../../src/documents/pdf/signs-font.ts';
 import { look } from './making.ts';
 
@@ -56,6 +57,24 @@ describe('text in Typst', () => {
   it('keeps marks with the letter they belong to', () => {
     const family = '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}';
     expect(words(family.repeat(5), 8)).toContain(`"${family.repeat(4)}"; brk`);
+  });
+});
+
+describe('a picture of the folder', () => {
+  it.each([
+    ['<svg><text>a</text></svg>', `<svg font-family="'Source Sans 3'"><text>a</text></svg>`],
+    [`<svg font-family='A' id="b"/>`, `<svg font-family="'Source Sans 3'" id="b"/>`],
+    [
+      `<svg ><g style="fill:red;font-family:'A B', serif"/></svg>`,
+      `<svg font-family="'Source Sans 3'" ><g style="fill:red;"/></svg>`,
+    ],
+    [`<svg ><g style='font-family:"A B";fill:red'/></svg>`, `<svg font-family="'Source Sans 3'" ><g style='fill:red'/></svg>`],
+    [
+      '<svg ><style>.a{font-family:"A",b}.c{x:y}</style></svg>',
+      `<svg font-family="'Source Sans 3'" ><style>.a{}.c{x:y}</style></svg>`,
+    ],
+  ])('is written in our font: %s', (svg, expected) => {
+    expect(Buffer.from(withOwnFont(Buffer.from(svg))).toString()).toBe(expected);
   });
 });
 

@@ -219,6 +219,16 @@ describe('pictures of the folder', () => {
     if (hasPdfToText) expect(textOfPdf(content)).toMatch(/Bild: Erstes\s+Bild: Zweites/u);
   });
 
+  it('are written in our font, whatever they ask for', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90" font-family="Times">
+      <style>.a { font-family: "DejaVu Serif", serif; }</style>
+      <text y="20" class="a">Eins</text><text y="40" font-family='DejaVu Sans'>Zwei</text>
+      <text y="60" style="font-family:DejaVu Sans;fill:red">Drei</text></svg>`;
+    const { content, findings } = await pdfOf(of(image('a.svg', 'Schrift')), () => Buffer.from(svg));
+    expect(findings).toEqual([]);
+    expect(fontsOf(content)).toEqual(['SourceSans3-Regular', 'SourceSans3-SemiBold']);
+  });
+
   it('cannot bring in other files of the computer', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><image href="/etc/hostname" width="9" height="9"/></svg>';
