@@ -71,8 +71,9 @@ export function titleBlock({ title, subtitle, organisation, audience, date }: Do
 }
 
 /** Where to ask, and what has to be said of the whole. */
-export function endBlock({ note, contact }: DocumentMeta): string[] {
+export function endBlock({ note, contact, state }: DocumentMeta, { hasRunningLines }: PageLayout): string[] {
   const lines = [
+    ...(hasRunningLines || state === undefined ? [] : [words(state)]),
     ...(note === undefined ? [] : [words(note)]),
     ...(contact === undefined ? [] : [code([literal(`${documentWords.contact}: `), contactText(contact)])]),
   ];

@@ -53,7 +53,7 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
     `#${titleBlock(shown, layout)}`,
     ...(isLong(root) ? [contents()] : []),
     `#${blocks(root.children, context)}`,
-    `#${code(endBlock(shown))}`,
+    `#${code(endBlock(shown, layout))}`,
   ].join('\n');
 }
 

@@ -248,10 +248,12 @@ describe('pages', () => {
       profile,
       organisation: 'Landkreis',
       subtitle: 'Untertitel',
+      state: 'Entwurf',
       contact: 'a@example.org',
     });
     const boxes = pdfObjects(content).flatMap((object) => /\/MediaBox\s*\[0 0 ([\d. ]+)\]/u.exec(object)?.[1] ?? []);
     expect(new Set(boxes)).toEqual(new Set([size]));
+    if (hasPdfToText) expect(textOfPdf(content)).toContain('Entwurf');
   });
 
   it.runIf(hasPdfToText)('say which they are, of which day and state, and whose', async () => {
