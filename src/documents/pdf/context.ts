@@ -8,6 +8,8 @@ export interface PdfContext {
   /** Paths of pictures by node, as Typst finds them; without those that cannot be shown. */
   readonly pictures: ReadonlyMap<Image, string>;
   readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** The ids of headings, to which links can lead. */
+  readonly targets: ReadonlySet<string>;
   /** Notes that stand in the document already; further calls point to them. */
   readonly placed: Set<string>;
   /** Longer words may break anywhere; less where there is little room. */

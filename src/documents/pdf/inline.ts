@@ -43,7 +43,7 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
 function link({ url, children }: Link, context: PdfContext): string {
   const text = inline(children, context);
   if (context.withoutLinks) return text;
-  if (url.startsWith('#')) return `link(label(${literal(url.slice(1))}), ${text})`;
+  if (url.startsWith('#')) return context.targets.has(url.slice(1)) ? `link(label(${literal(url.slice(1))}), ${text})` : text;
   return /^(?:https?|mailto):/iu.test(url) ? `link(${literal(url)}, ${text})` : text;
 }
 

@@ -43,15 +43,38 @@ export class Typst {
       throw new NotMade(oneLine(diagnostics.map(({ message }) => message)));
     }
     try {
-      return this.#compiler.pdf(result, { pdfStandard: 'ua-1' });
+      const pdf = this.#compiler.pdf(result, { pdfStandard: 'ua-1' });
+      // A preview makes documents for hours.
+      this.#compiler.evictCache(10);
+      return pdf;
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message = '']) =>
         message.replace(/\\(.)/gu, '$1'),
       );
+      const texts = messages
+        .flatMap((message) => /the text `"(.*)"` could not be displayed/u.exec(message)?.[1] ?? [])
+        .map(unescaped);
+      if (texts.length > 0) throw new NotShown(oneLine(messages), texts);
       throw new NotMade(oneLine(messages.length === 0 ? [text] : messages));
     }
   }
 }
+
+/** Texts that the fonts cannot show where they stand. */
+export class NotShown extends NotMade {
+  readonly texts: readonly string[];
+
+  constructor(message: string, texts: readonly string[]) {
+    super(message);
+    this.texts = texts;
+  }
+}
+
+/** A text as the compiler quotes it. */
+const unescaped = (text: string): string =>
+  text.replace(/\\u\{([0-9a-f]+)\}|\\(.)/gu, (_, code: string | undefined, plain: string) =>
+    code === undefined ? plain : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 
 const oneLine = (messages: readonly string[]): string => [...new Set(messages)].slice(0, 5).join('; ').replace(/\s+/gu, ' ');

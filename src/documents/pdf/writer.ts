@@ -8,7 +8,7 @@ import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { blocks } from './blocks.ts';
-import { charactersOf, codeName } from './characters.ts';
+import { type Characters, charactersOf, codeName } from './characters.ts';
 import type { PdfContext } from './context.ts';
 import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
 import { code, literal } from './literal.ts';
@@ -17,7 +17,7 @@ import { loadPdfPictures } from './pictures.ts';
 import { pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
 import { style } from './style.ts';
-import { Typst } from './typst.ts';
+import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
 export const writePdf: FileWriter = async (document, assets, look) => {
@@ -26,19 +26,28 @@ export const writePdf: FileWriter = async (document, assets, look) => {
   const characters = charactersOf(look);
   const { pictures, findings } = loadPdfPictures(document, assets, typst);
   const accent = accents(document.meta.colour).light;
-  const source = sourceOf(document, accent, {
-    characters,
-    pictures,
-    notes: notesOf(document.root),
-    placed: new Set(),
-    chartLook: { accent, fontFamily: `'${textFamily}'` },
-  });
-  const pdf = typst.pdf(source);
+  const notes = notesOf(document.root);
+  const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
+  const chartLook = { accent, fontFamily: `'${textFamily}'` };
+  const source = (): string => sourceOf(document, accent, { characters, pictures, notes, targets, placed: new Set(), chartLook });
+  const pdf = shownPdf(typst, source, characters);
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
     findings: [...findings, ...[...characters.missing].map(missingSign)],
   };
 };
+
+/** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
+function shownPdf(typst: Typst, source: () => string, characters: Characters): Uint8Array {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return typst.pdf(source());
+    } catch (error) {
+      if (!(error instanceof NotShown) || attempt === 3) throw error;
+      characters.refuse(error.texts);
+    }
+  }
+}
 
 function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContext): string {
   const layout = pageLayouts[meta.profile ?? 'a4'];

@@ -110,5 +110,9 @@ describe('the characters of fonts', () => {
       'Grüße ◔ \u{1f600} [U+05D0] und [U+05D0] \u202e\u200f',
     );
     expect([...characters.missing]).toEqual(['א']);
+    // an accent has to come from the font of its letter
+    expect(characters.shown('a\u0301 1\ufe0f\u20e3 a\u20e3 \u{1f600}\u0301')).toBe(
+      'a\u0301 1\ufe0f\u20e3 a[U+20E3] \u{1f600}[U+0301]',
+    );
   });
 });

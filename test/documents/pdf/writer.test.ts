@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { DocumentMeta, QeDocument } from '../../../src/documents/document.ts';
@@ -133,6 +134,23 @@ describe('hostile content', () => {
         .join('\n'),
     );
     expect(text).toBe(withoutSpace(values.join('')));
+  });
+
+  it('of any kind becomes a document', async () => {
+    const strings = fc.sample(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
+        fc.string({
+          unit: fc.constantFrom(...'a1\u0301\u20e3\u200d\ufe0f\u{1f600}\u{1f1e9}\u{1f3fd}☑◔א\u202e\u00ad'),
+          maxLength: 12,
+        }),
+      ),
+      { seed: 5, numRuns: 600 },
+    );
+    const { document } = composed('{{#each strings}}\n- {{this}} *{{this}}* **{{this}}**\n{{/each}}', { strings });
+    const { content } = await pdfOf(document);
+    expect(structure(content)['LI']).toBeGreaterThan(500);
   });
 
   it('boxes in boxes without end are no problem', async () => {
