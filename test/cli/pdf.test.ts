@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { isOwnFile } from '../../src/cli/own-file.ts';
 import { pdfObjects, structure } from '../documents/pdf/pdf-objects.ts';
 import { copyOf, temporaryFolder, write } from '../support/folder.ts';
+import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
 import { runMain } from '../support/run-main.ts';
 
@@ -56,6 +58,14 @@ describe('a PDF', () => {
       code: 2,
       notes: 'qe: pdf geht nur in eine Datei. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.\n',
     });
+  });
+
+  it('is announced to somebody who waits at a terminal, and nowhere else', async () => {
+    const told: string[] = [];
+    const io = { cwd: folder(), env: {}, colour: false, out: () => {}, note: () => {}, today: () => '2026-11-21' };
+    const args = ['status', '--format', 'pdf', '--out', 'aus'];
+    expect(await main(args, packageRoot, { ...io, progress: (text) => void told.push(text) })).toBe(0);
+    expect(told).toEqual(['PDF wird erstellt: Überblick Musterstadt …']);
   });
 
   it('is made beside other formats, and again over itself', async () => {
