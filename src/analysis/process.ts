@@ -4,6 +4,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import { endOfMonth } from './day.ts';
 import { named } from './measure-standing.ts';
 import { pick } from './pick.ts';
+import { bodyOf } from './prose.ts';
 
 /** A logbook entry as reports tell it. */
 export function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry {
@@ -24,9 +25,7 @@ export function logEntry(workspace: Workspace, entry: Entry<Logbook>): LogEntry 
       const role = named(workspace.groups, responsible);
       return { text, ...(due === undefined ? {} : { due }), ...(role && { responsible: role }) };
     }),
-    text: (entry.body ?? '').trim(),
-    file: entry.file.path,
-    line: entry.file.body?.line ?? 1,
+    ...bodyOf(entry),
   };
 }
 

@@ -35,6 +35,7 @@ import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
 import { keptStates } from './kept-states.ts';
 import { pastOf } from './past.ts';
+import { placeFindings } from './place-findings.ts';
 import { renderReport } from './render-report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -127,9 +128,9 @@ export async function report(
   const { fileName } = made;
   const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
   const rendered = await renderReport(data, workspace, formats, resources, io);
+  const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
   if (options.out === undefined) io.out(String(rendered.contents[0] ?? ''));
   else {
-    const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
     writePlanned(
       formats.map((format, index) => ({ path: `${name}.${extensionOf(format)}`, content: rendered.contents[index] ?? '' })),
       options.out,
@@ -137,7 +138,7 @@ export async function report(
     );
   }
   noteDraft(rendered.draft, folder, io);
-  for (const finding of sortFindings(rendered.findings)) {
+  for (const finding of sortFindings(placeFindings(rendered.findings, workspace, name))) {
     io.note(
       `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
     );

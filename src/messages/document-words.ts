@@ -9,14 +9,16 @@ export const documentWords = {
   footnotes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
   image: 'Bild',
+  page: 'Seite',
+  pageOf: 'von',
+  /** What documents are about, for those who look for them. */
+  keywords: ['Frühe Hilfen', 'Qualitätsentwicklung'],
   imageMissing: 'Bild nicht gefunden',
   notIncluded: 'hier nicht enthalten',
   asOf: 'Stand',
   contact: 'Kontakt',
   done: 'erledigt',
   open: 'offen',
-  page: 'Seite',
-  pageOf: 'von',
   /** What our paragraph styles are called in Word's list. */
   docx: {
     facts: 'Angaben',

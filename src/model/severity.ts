@@ -9,6 +9,7 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'suppression-unused',
   'template-unused',
   'image-alt',
+  'glyph-missing',
 ]);
 
 /** How much a finding weighs that the loader, the runner or a document makes; rules say it of themselves. */

@@ -50,6 +50,8 @@ export const documentIds = [
   'template-helper',
   'template-failed',
   'template-unused',
+  'image-unreadable',
+  'glyph-missing',
 ] as const satisfies readonly RuleId[];
 
 /** What the runner itself finds in settings and suppressions. */

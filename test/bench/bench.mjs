@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gapReport } from '../../dist/analysis/gap-report.js';
 import { guide } from '../../dist/analysis/guide.js';
 import { reportDocument } from '../../dist/documents/reports.js';
-import { writers } from '../../dist/documents/writers.js';
+import { fileWriters, writers } from '../../dist/documents/writers.js';
 import { load } from '../../dist/load/load.js';
 import { shipped } from '../../dist/load/resources.js';
 import { runRules } from '../../dist/rules/run.js';
@@ -76,3 +76,33 @@ console.table(
     ['Leitfaden as HTML', () => html(guide(workspace, asOf, 'public'))],
   ].map(([what, run]) => ({ what, 'times a check of the same folder': (time(run, 3) / base).toFixed(2) })),
 );
+
+// A Leitfaden of about 150 pages in each format: time, and size. Pages are those of the PDF.
+const large = load(folderOf(250), resources).workspace;
+const { document } = reportDocument(guide(large, asOf, 'internal'), large.settings, {
+  builtin: resources.templates,
+  own: large.templates,
+});
+const look = { settings: large.settings.documents ?? {}, generator: 'erzeugt mit qe', font: (name) => resources.font(name) };
+const assets = (path) => large.asset(path);
+const all = {
+  ...Object.fromEntries(Object.entries(writers).map(([format, write]) => [format, async () => write(document, assets)])),
+  ...Object.fromEntries(
+    Object.entries(fileWriters).map(([format, load]) => [format, async () => (await load())(document, assets, look)]),
+  ),
+};
+const formats = [];
+for (const [format, write] of Object.entries(all)) {
+  const start = performance.now();
+  const { content } = await write();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  const pages =
+    format === 'pdf'
+      ? (Buffer.from(content)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g)?.length ?? 0)
+      : '';
+  formats.push({ 'Leitfaden as': format, seconds, 'size in KB': Math.round(bytes / 1024), pages });
+}
+console.table(formats);

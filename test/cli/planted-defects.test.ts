@@ -677,6 +677,8 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'template-helper': byReportsOnly,
   'template-failed': byReportsOnly,
   'template-unused': byReportsOnly,
+  'image-unreadable': byReportsOnly,
+  'glyph-missing': byReportsOnly,
   'image-missing': [plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](blatt.png)\n'))],
   'image-alt': [
     plant(

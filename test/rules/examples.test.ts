@@ -60,6 +60,8 @@ const without = [
   // found only when a template cannot be filled in, or by its name
   'template-failed',
   'template-unused',
+  'image-unreadable',
+  'glyph-missing',
 ];
 
 describe('the examples of the rules', () => {

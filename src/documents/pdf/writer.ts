@@ -1,22 +1,99 @@
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { FileWriter } from '../document.ts';
+import { documentWords as words } from '../../messages/document-words.ts';
+import type { Finding } from '../../model/finding.ts';
+import { usualSeverity } from '../../model/severity.ts';
+import { headingsOf } from '../content/headings.ts';
+import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
+import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
-import { literal } from './literal.ts';
-import { typstPdf } from './typst.ts';
+import { blocks } from './blocks.ts';
+import { type Characters, charactersOf, codeName } from './characters.ts';
+import type { PdfContext } from './context.ts';
+import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
+import { code, literal } from './literal.ts';
+import { textFamily } from './own-font.ts';
+import { loadPdfPictures } from './pictures.ts';
+import { pageLayouts } from './profiles.ts';
+import { signCodes } from './signs-font.ts';
+import { style } from './style.ts';
+import { NotShown, Typst } from './typst.ts';
 
-/** An accessible PDF (PDF/UA-1). */
-export const writePdf: FileWriter = async ({ root, meta }, _assets, look) => {
-  assertKnownNodes(root);
-  const blocks = root.children.map((block) =>
-    block.type === 'heading'
-      ? `#heading(level: ${block.depth - 1}, text(${literal(textOf(block))}))`
-      : `#par(text(${literal(textOf(block))}))`,
-  );
-  const source = [
-    `#set document(title: ${literal(meta.title)}, date: none)`,
-    '#set text(lang: "de", font: ("Source Sans 3", "Noto Emoji"), fallback: false)',
-    ...blocks,
-  ].join('\n');
-  const pdf = typstPdf(source, new Map(), look);
-  return { content: Buffer.concat([pdf, Buffer.from(`% ${look.generator}\n`)]), findings: [] };
+/** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
+export const writePdf: FileWriter = async (document, assets, look) => {
+  assertKnownNodes(document.root);
+  const typst = new Typst(look);
+  const characters = charactersOf(look);
+  const { pictures, findings } = loadPdfPictures(document, assets, typst);
+  const accent = accents(document.meta.colour).light;
+  const notes = notesOf(document.root);
+  const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
+  const chartLook = { accent, fontFamily: `'${textFamily}'` };
+  const source = (): string => sourceOf(document, accent, { characters, pictures, notes, targets, placed: new Set(), chartLook });
+  const pdf = shownPdf(typst, source, characters);
+  return {
+    content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
+    findings: [...findings, ...[...characters.missing].map(missingSign)],
+  };
 };
+
+/** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
+function shownPdf(typst: Typst, source: () => string, characters: Characters): Uint8Array {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return typst.pdf(source());
+    } catch (error) {
+      if (!(error instanceof NotShown) || attempt === 3) throw error;
+      characters.refuse(error.texts);
+    }
+  }
+}
+
+function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContext): string {
+  const layout = pageLayouts[meta.profile ?? 'a4'];
+  const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
+  const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
+  return [
+    `#let accent = rgb(${literal(accent)})`,
+    `#let signs = ${literal(signs)}`,
+    style,
+    documentRule(shown),
+    pageRule(shown, layout),
+    `#${titleBlock(shown, layout)}`,
+    ...(isLong(root) ? [contents()] : []),
+    `#${blocks(root.children, context)}`,
+    `#${code(endBlock(shown, layout))}`,
+  ].join('\n');
+}
+
+function shownMeta(meta: DocumentMeta, { characters }: PdfContext): DocumentMeta {
+  const entries = Object.entries(meta).map(([key, value]) => [key, typeof value === 'string' ? characters.shown(value) : value]);
+  return Object.fromEntries(entries) as unknown as DocumentMeta;
+}
+
+function notesOf({ children }: Root): Map<string, FootnoteDefinition> {
+  const notes = children.filter((child): child is FootnoteDefinition => child.type === 'footnoteDefinition');
+  return new Map(notes.map((note) => [note.identifier, note]));
+}
+
+/** About five pages, with chapters to look up. */
+function isLong(root: Root): boolean {
+  return headingsOf(root).filter(({ depth }) => depth === 2).length >= 3 && textOf(root).length > 12_000;
+}
+
+/** Up to sections, on a page of their own. */
+function contents(): string {
+  const title = `block(below: 1em, text(size: 1.12em, weight: 600, ${literal(words.contents)}))`;
+  const parts = [title, 'in-contents.update(true)', 'outline(title: none)', 'in-contents.update(false)'];
+  return `#block(width: 100%, ${code(parts)})\n#pagebreak(weak: true)`;
+}
+
+function missingSign(character: string): Finding {
+  return {
+    ruleId: 'glyph-missing',
+    severity: usualSeverity('glyph-missing'),
+    file: '',
+    position: { line: 1, column: 1 },
+    values: { character, name: codeName(character) },
+  };
+}

@@ -85,4 +85,16 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
     text: ({ path }) =>
       `Das Bild \`${beginning(path)}\` hat keinen Alternativtext. Bitte in die eckigen Klammern schreiben, was zu sehen ist.`,
   },
+  'image-unreadable': {
+    name: 'Bild nicht lesbar',
+    help: 'Ein Bild muss sein, was seine Endung sagt.',
+    text: ({ path }) =>
+      `Das Bild \`${beginning(path)}\` lässt sich nicht lesen. Im Dokument steht stattdessen sein Alternativtext. Bitte das Bild öffnen und neu als PNG oder JPEG speichern.`,
+  },
+  'glyph-missing': {
+    name: 'Zeichen ohne Schrift',
+    help: 'Dokumente enthalten ihre Schrift; nicht jedes Zeichen kommt darin vor.',
+    text: ({ character, name }) =>
+      `Das Zeichen „${character}“ gibt es in der Schrift des Dokuments nicht. Dort steht stattdessen [${name}]. Bitte das Zeichen durch ein Wort ersetzen.`,
+  },
 };

@@ -15,4 +15,8 @@ export interface DocumentFindings {
   /** `hasOtherFormat`: it is there, and nothing that documents can show. */
   'image-missing': { readonly path: string; readonly hasOtherFormat?: true; readonly suggestion?: string };
   'image-alt': { readonly path: string };
+  /** It is there, and its content cannot be read as its name says. */
+  'image-unreadable': { readonly path: string };
+  /** `name`: the character as Unicode names its place, „U+1F600“. */
+  'glyph-missing': { readonly character: string; readonly name: string };
 }

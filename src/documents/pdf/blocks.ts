@@ -1,0 +1,112 @@
+import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords as words } from '../../messages/document-words.ts';
+import type { Callout } from '../document.ts';
+import { chart } from './chart.ts';
+import type { PdfContext } from './context.ts';
+import { inline, picture, plain } from './inline.ts';
+import { code, literal } from './literal.ts';
+import { sheet } from './table.ts';
+
+/** Typst lays out so many boxes in boxes and no more; what lies deeper stands without its box. */
+const deepest = 8;
+
+/** Blocks one below the other. */
+export function blocks(children: readonly RootContent[], context: PdfContext, depth = 0): string {
+  return code(
+    children.map((child, index) =>
+      child.type === 'paragraph' && leadsTo(child, children[index + 1])
+        ? `lead(${inline(child.children, context)})`
+        : block(child as BlockContent | DefinitionContent | Heading, context, depth),
+    ),
+  );
+}
+
+/** A short line above a table, list or picture, which must not stay behind at the foot of a page. */
+function leadsTo({ children }: Paragraph, next: RootContent | undefined): boolean {
+  if (next === undefined || next.type === 'heading') return false;
+  const [only, ...more] = children;
+  if (only?.type === 'strong' && more.length === 0) return true;
+  const text = textOf({ type: 'paragraph', children });
+  return text.length < 200 && (['table', 'figure'].includes(next.type) || (next.type === 'list' && text.endsWith(':')));
+}
+
+function block(node: BlockContent | DefinitionContent | Heading, context: PdfContext, depth: number): string {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, context);
+    case 'heading':
+      return heading(node, context);
+    case 'list':
+      return list(node, context, depth);
+    case 'table':
+      return sheet(node, context);
+    case 'figure':
+      return chart(node, context);
+    case 'callout':
+      return callout(node, context, depth);
+    case 'blockquote':
+      return quote(node, context, depth);
+    case 'code':
+      return listing(node, context);
+    case 'thematicBreak':
+      return 'block(above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.5pt + line-colour))';
+    case 'footnoteDefinition':
+      // stands at the foot of the page that calls it
+      return '[]';
+    default:
+      throw new Error(`unknown document node: ${node.type}`);
+  }
+}
+
+function paragraph({ children }: Paragraph, context: PdfContext): string {
+  const [only, ...more] = children;
+  if (only?.type === 'image' && more.length === 0) return `block(above: 1.4em, below: 1.4em, ${picture(only, context)})`;
+  return `par(${inline(children, context)})`;
+}
+
+/** The title of the document is above level 1. What is listed in the contents needs a text. */
+function heading({ depth, children, data }: Heading, context: PdfContext): string {
+  const text = textOf({ type: 'paragraph', children }).replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
+  const content = text === '' ? literal('–') : inline(children, { ...context, inHeading: true });
+  const made = `heading(level: ${Math.max(depth - 1, 1)}, ${content})`;
+  return data?.id === undefined ? made : `at(${literal(data.id)}, ${made})`;
+}
+
+function list({ ordered, start, spread, children }: List, context: PdfContext, depth: number): string {
+  if (depth >= deepest) return code(children.map((item) => blocks(item.children, context, depth)));
+  const isTight = spread !== true && children.every((item) => item.spread !== true);
+  const items = children.map((item) => listItem(item, context, depth));
+  // The state of a task stands in place of a mark.
+  const marks = children.every(({ checked }) => checked != null) ? 'marker: [], body-indent: 0pt, ' : '';
+  const numbers = ordered === true ? `start: ${Math.max(start ?? 1, 0)}, ` : '';
+  return `${ordered === true ? 'enum' : 'list'}(${ordered === true ? numbers : marks}tight: ${isTight}, ${items.join(', ')})`;
+}
+
+/** The first paragraph stands beside the mark of its item. */
+function listItem({ checked, children }: ListItem, context: PdfContext, depth: number): string {
+  const [first, ...more] = children;
+  const state = checked == null ? [] : [plain(`${checked ? '☑' : '☐'} `, context)];
+  const begin = first?.type === 'paragraph' ? inline(first.children, context) : first && block(first, context, depth + 1);
+  return code([...state, ...(begin === undefined ? [] : [begin]), ...more.map((child) => block(child, context, depth + 1))]);
+}
+
+function callout({ kind, title, children }: Callout, context: PdfContext, depth: number): string {
+  const content = blocks(children, context, depth + 1);
+  const name = plain(title === '' ? words.callouts[kind] : title, context);
+  return depth >= deepest ? code([`par(strong(${name}))`, content]) : `callout(..callouts.${kind}, ${name}, ${content})`;
+}
+
+function quote({ children }: Blockquote, context: PdfContext, depth: number): string {
+  const content = blocks(children, context, depth + 1);
+  return depth >= deepest ? content : `quote(${content})`;
+}
+
+/** Lines are cut where they would leave the page. */
+function listing({ value }: Code, { characters }: PdfContext): string {
+  const lines = characters
+    .shown(value)
+    .replaceAll('\t', '    ')
+    .replace(/\S{72}(?=\S)/gu, '$&\n');
+  return `listing(raw(block: true, ${literal(lines)}))`;
+}

@@ -1,0 +1,40 @@
+import type { Element, ElementContent } from 'hast';
+import { documentWords as words } from '../../messages/document-words.ts';
+import { standaloneSvg } from '../charts/standalone.ts';
+import type { Figure } from '../document.ts';
+import type { PdfContext } from './context.ts';
+import { plain } from './inline.ts';
+import { literal } from './literal.ts';
+import { dataSheet } from './table.ts';
+
+/** A chart as lines and letters, its caption, and its numbers as a small table. */
+export function chart(figure: Figure, context: PdfContext): string {
+  const svg = standaloneSvg(withFonts(figure.svg, context), context.chartLook);
+  const alt = literal(`${figure.title}. ${figure.alt}`);
+  const picture = `image(bytes(${literal(svg)}), format: "svg", width: 100%, alt: ${alt})`;
+  const label = `${words.figureData} (${words.figure} ${figure.number})`;
+  return `chart(${picture}, ${plain(figure.caption, context)}, ${literal(label)}, ${dataSheet(figure.table, context)})`;
+}
+
+/** Letters of a picture get their font by name: left to itself, the program would look for one on this computer. */
+function withFonts(element: Element, context: PdfContext): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') return [withFonts(child, context)];
+    return child.type === 'text' ? textRuns(child.value, context) : [child];
+  });
+  return { ...element, children };
+}
+
+function textRuns(text: string, { characters }: PdfContext): ElementContent[] {
+  const runs = characters.shown(text).match(/[\x20-\x7e]+|[^\x20-\x7e]/gu) ?? [];
+  return runs.map((run): ElementContent => {
+    const value = { type: 'text' as const, value: run };
+    if (characters.isText(run) || run.length > 1) return value;
+    return {
+      type: 'element',
+      tagName: 'tspan',
+      properties: { fontFamily: characters.isSign(run) ? "'qe Signs'" : "'Noto Emoji'" },
+      children: [value],
+    };
+  });
+}

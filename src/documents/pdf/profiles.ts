@@ -1,0 +1,32 @@
+import type { PageProfile } from '../document.ts';
+
+/** How a page is laid out; lengths in Typst's notation. */
+export interface PageLayout {
+  readonly width: string;
+  readonly height: string;
+  readonly margin: { readonly top: string; readonly bottom: string; readonly left: string; readonly right: string };
+  /** Of the running text; all else is measured by it. */
+  readonly size: string;
+  readonly columns: number;
+  /** Header, footer and numbers of pages; a single sheet needs none. */
+  readonly hasRunningLines: boolean;
+}
+
+const a4 = { width: '210mm', height: '297mm', columns: 1, hasRunningLines: true };
+
+export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
+  a4: { ...a4, size: '10.5pt', margin: { top: '25mm', bottom: '23mm', left: '25mm', right: '22mm' } },
+  // one page for people with little time
+  brief: { ...a4, size: '10pt', margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' } },
+  // read from two metres away
+  'poster-a1': {
+    width: '594mm',
+    height: '841mm',
+    columns: 2,
+    hasRunningLines: false,
+    size: '26pt',
+    margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
+  },
+  // room for a hole punch, and larger writing for people around a table
+  worksheet: { ...a4, size: '11.5pt', margin: { top: '22mm', bottom: '20mm', left: '28mm', right: '20mm' } },
+};
