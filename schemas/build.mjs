@@ -132,7 +132,8 @@ function forTypes(node, title) {
       typeof value !== 'object'
     )
       continue;
-    if (['$defs', 'enumDescriptions', 'defaultSnippets', 'anyOf', 'propertyNames', 'minItems', 'maxItems'].includes(key)) continue;
+    if (['$defs', 'enumDescriptions', 'defaultSnippets', 'anyOf', 'propertyNames', 'minItems', 'maxItems'].includes(key))
+      continue;
     if (key === 'properties')
       result[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, forTypes(schema)]));
     else result[key] = forTypes(value);

@@ -28,7 +28,7 @@ export function evaluationHelpers(level: (standing: LevelThen) => string, rating
         : level(standing);
     },
     /** Whether any standard has a state to compare with. */
-    hasChanges: (standards: readonly StandardChange[]) => standards.some(({ before }) => before !== undefined),
+    hasDevelopment: (standards: readonly StandardChange[]) => standards.some(({ before }) => before !== undefined),
     course: ({ course }: StandardChange) => (course ? evaluationWords.course[course] : reportWords.none),
     timing: ({ timing, due }: EvaluatedMeasure) =>
       due === undefined ? '' : `${shortDate(due)}${timing ? ` (${evaluationWords.timing[timing]})` : ''}`,

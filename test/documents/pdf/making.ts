@@ -8,9 +8,9 @@ import { temporaryFolder } from '../../support/folder.ts';
 import { packageRoot } from '../../support/loaded.ts';
 import { noAssets } from '../composing.ts';
 
-const { font } = shipped(packageRoot);
+const { font, fontFile } = shipped(packageRoot);
 
-export const look: Look = { settings: {}, generator: 'erzeugt mit qe 0.0.0', font };
+export const look: Look = { settings: {}, generator: 'erzeugt mit qe 0.0.0', font, fontFile };
 
 export const pdfOf = (document: QeDocument, assets: Assets = noAssets) => writePdf(document, assets, look);
 
