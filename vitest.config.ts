@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // how long something takes on a busy machine is no reason to fail; what is meant to be quick is counted in steps
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // most tests wait for processes that they start: one worker on two cores would leave one of them idle
     maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { TZ: 'UTC' },

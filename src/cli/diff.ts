@@ -18,8 +18,8 @@ export interface DiffOptions extends Omit<ReportOptions, 'since'> {
 export function diff(ref: string, options: DiffOptions, resources: Shipped, io: Io): Promise<number> {
   const { to } = options;
   const folder = findFolder(options, io);
-  const make: Maker = (workspace, day, audience = audiences[0], past) => {
-    if (!past) throw new Error('a diff needs a past');
+  const make: Maker = (workspace, day, audience = audiences[0]) => {
+    const past = pastOf(folder, ref, workspace, resources, io);
     const until = to === undefined ? undefined : pastOf(folder, to, workspace, resources, io);
     if (until && until.asOf < past.asOf) throw new UsageError(diffWords.backwards(ref, to ?? ''));
     const asOf = options.asOf ?? until?.asOf ?? day;
@@ -32,5 +32,5 @@ export function diff(ref: string, options: DiffOptions, resources: Shipped, io: 
     });
     return { data, fileName: 'aenderungen' };
   };
-  return report(make, 'text', { ...options, since: ref }, resources, io);
+  return report(make, 'text', options, resources, io);
 }

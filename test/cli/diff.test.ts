@@ -232,6 +232,10 @@ describe.skipIf(!hasGit)('qe diff', () => {
         'ls-tree',
         'cat-file',
         'log',
+        // of which state the document is
+        'rev-parse',
+        'log',
+        'ls-tree',
       ]);
     }
   });

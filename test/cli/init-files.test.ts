@@ -67,7 +67,7 @@ describe('what stands beside the records', () => {
     for (const wrong of [
       ['report', 'gaps'],
       ['validate', '--stagged'],
-      ['status', '--format', 'pdf'],
+      ['status', '--format', 'excel'],
       ['status', 'mehr'],
     ])
       await expect(understood(wrong)).rejects.toThrow();

@@ -291,7 +291,7 @@ describe.skipIf(!hasGit)('a document', () => {
     });
     await runWith({}, ['status', '--format', 'md,html', '--out', 'berichte'], folder);
     const counted = countedGit();
-    const { out } = await runWith(counted.env, ['status', '--as-of', '2026-11-21', '--format', 'json'], folder);
+    const { out } = await runWith(counted.env, ['guide', '--as-of', '2026-11-21', '--format', 'json'], folder);
     expect(JSON.parse(out)).toMatchObject({ revision: { clean: true } });
     expect(counted.starts()).toHaveLength(3);
     expect(existsSync(trap)).toBe(false);
