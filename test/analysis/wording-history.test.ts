@@ -58,7 +58,7 @@ const state: fc.Arbitrary<State> = fc.record({
 });
 
 describe('the wording at the introduction of a reference', () => {
-  it('is the one that looking at each state in turn finds, through renames, removals and returns', { timeout: 120_000 }, () => {
+  it('is the one that looking at each state in turn finds, through renames, removals and returns', () => {
     fc.assert(
       fc.property(fc.array(state, { minLength: 1, maxLength: 12 }), (earlier) => {
         const states = [...earlier, { text: 0, refers: true, isThere: true, measure: 0, standard: 0 }];

@@ -60,7 +60,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     });
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, { timeout: 240_000 }, async () => {
+    test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, async () => {
       const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
       expect(pages).toHaveLength(26);
       for (const name of pages) {

@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(executablePath))(`sheets in Chromium (skipped where 
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -89,7 +89,6 @@ describe.skipIf(!existsSync(executablePath))(`sheets in Chromium (skipped where 
 
   test.each(['musterkreis', 'erste-schritte', 'long', 'empty'])(
     '%s: each brief is one sheet of A4, the poster one of A1',
-    { timeout: 120_000 },
     async (folder) => {
       const names = readdirSync(join(out, folder)).filter((name) => name.endsWith('.html'));
       expect(names).toHaveLength(readers.length + 1);

@@ -114,7 +114,7 @@ describe.skipIf(!has('fish'))('in fish (skipped where there is none)', () => {
 });
 
 describe.skipIf(!has('zsh'))('in zsh (skipped where there is none)', () => {
-  it('on its own line editor: a command, a choice and a rule', { timeout: 60_000 }, async () => {
+  it('on its own line editor: a command, a choice and a rule', async () => {
     const folder = folderWithQe();
     writeFileSync(join(folder, '_qe'), await script('zsh'));
     const drive = `

@@ -40,7 +40,7 @@ describe.skipIf(!hasGit).each(['network', 'partners', 'public'] as const)('chang
   const repository = () => initialise(copyOf('examples/musterkreis'));
   const hiddenIn = (folder: string) => wholesIn(folder).filter(({ owner }) => rank(owner?.visibility ?? '') < rank(audience));
 
-  it('hold nothing of records that are hidden in both states, changed this way or that', { timeout: 120_000 }, async () => {
+  it('hold nothing of records that are hidden in both states, changed this way or that', async () => {
     const folder = repository();
     const hidden = hiddenIn(folder);
     expect(hidden.length).toBeGreaterThan(5);
@@ -61,7 +61,7 @@ describe.skipIf(!hasGit).each(['network', 'partners', 'public'] as const)('chang
     for (const output of await outputs(folder, audience)) expect(output).not.toContain(canary);
   });
 
-  it('hold nothing of records that were withdrawn, nor of references to them', { timeout: 120_000 }, async () => {
+  it('hold nothing of records that were withdrawn, nor of references to them', async () => {
     const folder = repository();
     const withdrawn = wholesIn(folder).filter(
       ({ named, owner }) => named === 'measure' && rank(owner?.visibility ?? '') >= rank(audience),
@@ -80,7 +80,7 @@ describe.skipIf(!hasGit).each(['network', 'partners', 'public'] as const)('chang
     }
   });
 
-  it('tell what became visible as new', { timeout: 120_000 }, async () => {
+  it('tell what became visible as new', async () => {
     const folder = repository();
     const [story] = wholesIn(folder).filter(({ named }) => named === 'story');
     if (!story) throw new Error('no story');

@@ -244,5 +244,5 @@ describe('mends as a property', () => {
       }),
       { numRuns: 25 },
     );
-  }, 90_000);
+  });
 });

@@ -15,7 +15,7 @@ import { runMain } from '../support/run-main.ts';
 const resources = shipped(packageRoot);
 
 describe('names that try to be more than a name', () => {
-  it('are texts everywhere, and spoil no file', { timeout: 120_000 }, async () => {
+  it('are texts everywhere, and spoil no file', async () => {
     const nasty = [
       'a: b',
       '"x"',

@@ -125,7 +125,7 @@ describe('every kind, with the flags it needs and no others', () => {
     },
   );
 
-  it('whatever the title', { timeout: 120_000 }, async () => {
+  it('whatever the title', async () => {
     const pieces = fc.constantFrom(
       ...[
         ': ',

@@ -7,7 +7,7 @@ import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
 
 /** npm has no tarball of its own to install from without the network, so its dependencies are linked; .ci/run installs it for real. */
-test('the packed package, unpacked in a folder with spaces, behaves like bin/qe.js', { timeout: 120_000 }, () => {
+test('the packed package, unpacked in a folder with spaces, behaves like bin/qe.js', () => {
   const place = join(temporaryFolder(), 'Eigene Dateien', 'node_modules');
   const home = join(place, 'qe-fruehe-hilfen');
   mkdirSync(home, { recursive: true });

@@ -317,7 +317,7 @@ describe.skipIf(!hasGit)('qe review and the history of a folder', () => {
     expect(await brief(folder)).toEqual([]);
   });
 
-  it('starts git six times, whatever the number of commits and records', { timeout: 60_000 }, async () => {
+  it('starts git six times, whatever the number of commits and records', async () => {
     const folder = initialise();
     const texts = (index: number) =>
       textsOf(

@@ -346,7 +346,7 @@ describe.skipIf(!hasGit)('confirming everything', () => {
   const criteria = ['s.m1', 's.m2', 't.m1'];
   const texts = fc.tuple(sentence, sentence, sentence);
 
-  it('leaves nothing suspect, and the records otherwise as they were', { timeout: 120_000 }, async () => {
+  it('leaves nothing suspect, and the records otherwise as they were', async () => {
     await fc.assert(
       fc.asyncProperty(
         texts,

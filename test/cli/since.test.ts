@@ -17,7 +17,7 @@ const asOf = dayOf(299);
 const report = async (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   runWith(env, ['report', 'gap', '--as-of', asOf, '--format', 'json', ...args], folder);
 
-describe.skipIf(!hasGit)('--since over a long history', { timeout: 120_000 }, () => {
+describe.skipIf(!hasGit)('--since over a long history', () => {
   it('tells what has changed since the checkout of that revision, in a fixed number of git processes', async () => {
     const { top, folder, commits } = longHistory();
     const untouched = hashOf(top);

@@ -81,7 +81,7 @@ function folderWith(count: number): string {
   return folder;
 }
 
-describe('--watch', { timeout: 120_000 }, () => {
+describe('--watch', () => {
   it('shows the state at once, after a change, a new file and a deletion, and ends with 0', async () => {
     const folder = folderWith(2);
     const session = watching(folder);

@@ -73,7 +73,7 @@ describe.each(['erste-schritte', 'musterkreis'])('all ids of %s', (name) => {
       expect(own).toBeDefined();
       expect(after).not.toEqual(files);
     }
-  }, 120_000);
+  });
 });
 
 describe('a folder with a new id', () => {

@@ -36,7 +36,7 @@ function daysBetween(from: string, to: string): string[] {
   return Array.from({ length: count }, (_, index) => new Date(start + index * 86_400_000).toISOString().slice(0, 10));
 }
 
-describe.skipIf(!hasGit)('a repository of 300 commits', { timeout: 120_000 }, () => {
+describe.skipIf(!hasGit)('a repository of 300 commits', () => {
   it('has a commit for each day that is the last of the main line until then, whatever its clock says in Greenwich', () => {
     const { folder, commits } = longHistory();
     expect(commits).toHaveLength(commitCount);
