@@ -131,7 +131,8 @@ zpty -d z`;
     const { stdout } = spawnSync('zsh', ['-f', '-c', `setopt extendedglob\n${drive}`], {
       encoding: 'utf8',
       env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder, TERM: 'xterm' },
-      timeout: 50_000,
+      // a shell that waits for somebody would wait for ever
+      timeout: 300_000,
     });
     expect([...stdout.matchAll(/<<(qe [^>]*?) *>>/g)].map((match) => match[1])).toEqual([
       'qe validate',

@@ -55,9 +55,7 @@ describe.each(['network', 'partners', 'public'] as const)('looking things up for
   const folder = () => copyOf(join(packageRoot, 'examples/musterkreis'));
   const order = (visibility: string) => audiences.indexOf(visibility as (typeof audiences)[number]);
 
-  it('tells nothing less visible: no text, no title, no id, no path, neither as a suggestion nor as what refers to something', {
-    timeout: 120_000,
-  }, () => {
+  it('tells nothing less visible: no text, no title, no id, no path, neither as a suggestion nor as what refers to something', () => {
     const copy = folder();
     const before = itemsOf(read(copy));
     const isHidden = (item: (typeof before)[number]) => order(item.owner?.visibility ?? 'public') < order(audience);
