@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { wordDiff } from '../analysis/word-diff.ts';
+import { reworded } from '../analysis/changes/words.ts';
 import { targetKey } from '../analysis/wording.ts';
 import { reviewWords, suspectWords } from '../messages/commands/review.ts';
 import type { SuspectReference, SuspectWork } from '../model/suspect.ts';
@@ -60,18 +60,18 @@ function diffBlocks(then: string, now: string, format: 'text' | 'md'): RootConte
   const isSame = (line: string) => before.includes(line) && after.includes(line);
   const gone = before.filter((line) => !isSame(line)).join('\n');
   const young = after.filter((line) => !isSame(line)).join('\n');
-  const pieces = wordDiff(gone, young).map(({ kind, text }) => ({ kind, text: printable(text.replaceAll('\n', ' ')) }));
+  const pieces = reworded(gone, young).map(({ kind, text }) => ({ kind, text: printable(text.replaceAll('\n', ' ')) }));
   const children = pieces.flatMap(({ kind, text }, index): PhrasingContent[] => {
     const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
     if (kind === 'same' || words === '') return [{ type: 'text', value: text }];
     // what takes the place of something stands apart from it
-    const gap = lead === '' && trail === '' && kind === 'gone' && pieces[index + 1]?.kind === 'new' ? ' ' : '';
+    const gap = lead === '' && trail === '' && kind === 'removed' && pieces[index + 1]?.kind === 'added' ? ' ' : '';
     return [{ type: 'text', value: lead }, marked(kind, words, format), { type: 'text', value: trail + gap }];
   });
   return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
 }
 
-function marked(kind: 'gone' | 'new', words: string, format: 'text' | 'md'): PhrasingContent {
-  if (format === 'text') return { type: 'text', value: kind === 'gone' ? `[-${words}-]` : `[+${words}+]` };
-  return { type: kind === 'gone' ? 'delete' : 'strong', children: [{ type: 'text', value: words }] };
+function marked(kind: 'removed' | 'added', words: string, format: 'text' | 'md'): PhrasingContent {
+  if (format === 'text') return { type: 'text', value: kind === 'removed' ? `[-${words}-]` : `{+${words}+}` };
+  return { type: kind === 'removed' ? 'delete' : 'strong', children: [{ type: 'text', value: words }] };
 }

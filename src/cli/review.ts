@@ -1,5 +1,5 @@
+import { reworded } from '../analysis/changes/words.ts';
 import { suspectWork } from '../analysis/suspect.ts';
-import { wordDiff } from '../analysis/word-diff.ts';
 import { writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { reviewWords } from '../messages/commands/review.ts';
@@ -97,5 +97,5 @@ function written(
 
 const withDiff = (reference: SuspectReference) => ({
   ...reference,
-  ...(reference.before === undefined ? {} : { changes: wordDiff(reference.before, reference.now) }),
+  ...(reference.before === undefined ? {} : { changes: reworded(reference.before, reference.now) }),
 });

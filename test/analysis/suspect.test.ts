@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { noHistory, suspectWork } from '../../src/analysis/suspect.ts';
-import { wordDiff } from '../../src/analysis/word-diff.ts';
 import { normalised, wordingHash, wordingIn } from '../../src/analysis/wording.ts';
 import type { PastWording, WordingHistory } from '../../src/model/suspect.ts';
 import { agreed, type Files, indicator, measure, paper, standard, view, workspaceOf } from '../support/workspace.ts';
@@ -280,26 +279,5 @@ describe('for others than the steering group', () => {
     const rated = history({ 's.m1': reworded }, { '2025-01-01-gemeinsam': { 's.m1': oldText } });
     const files = [shown, agreed('2025-01-01', { 's.m1': 'largely' }, open), agreed('2026-06-01', { 's.m1': 'largely' })];
     expect(told(files, rated, 'public').references).toEqual([]);
-  });
-});
-
-describe('the differences of two wordings', () => {
-  const shown = (before: string, now: string) => wordDiff(before, now).map(({ kind, text }) => `${kind}:${text}`);
-
-  it('are told word by word', () => {
-    expect(shown(oldText, newText)).toEqual(['same:Wer fragt, bekommt ', 'new:bald ', 'same:eine Antwort.']);
-  });
-
-  it('are two texts where little is left of the first', () => {
-    expect(shown('Die Lotsin kommt.', 'Eltern wählen ihre Lotsin selbst aus.')).toEqual([
-      'gone:Die Lotsin kommt.',
-      'new:Eltern wählen ihre Lotsin selbst aus.',
-    ]);
-    expect(shown('', 'Neu.')).toEqual(['new:Neu.']);
-  });
-
-  it('are found in bounded time', () => {
-    const long = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
-    expect(wordDiff(long('a'), long('b')).length).toBe(2);
   });
 });

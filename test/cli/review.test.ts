@@ -83,14 +83,14 @@ describe.skipIf(!hasGit)('qe review', () => {
       4 Bezüge sind zu prüfen: Worauf sie sich stützen, lautet inzwischen anders. Passt der Eintrag
       weiterhin, genügt eine Bestätigung; sonst bitte den Eintrag anpassen.
 
-      [-…-] stand früher da, [+…+] ist neu.
+      [-…-] stand früher da, {+…+} ist neu.
 
       Kriterium s.m1
       --------------
 
       Geändert am 3. Mai 2026 (0000000):
 
-      > Wer fragt, bekommt [+bald+] eine Antwort.
+      > Wer fragt, bekommt {+bald+} eine Antwort.
 
       Darauf beziehen sich:
 
@@ -102,7 +102,7 @@ describe.skipIf(!hasGit)('qe review', () => {
 
       Geändert am 3. Mai 2026 (0000000):
 
-      > Wer fragt, bekommt [+bald+] eine Antwort.
+      > Wer fragt, bekommt {+bald+} eine Antwort.
 
       Darauf bezieht sich:
 
@@ -113,7 +113,7 @@ describe.skipIf(!hasGit)('qe review', () => {
 
       Geändert am 3. Mai 2026 (0000000):
 
-      > Wer fragt, bekommt [+bald+] eine Antwort.
+      > Wer fragt, bekommt {+bald+} eine Antwort.
 
       Darauf bezieht sich:
 
@@ -148,7 +148,7 @@ describe.skipIf(!hasGit)('qe review', () => {
       since: { day: '2026-05-03' },
       changes: [
         { kind: 'same', text: 'Wer fragt, bekommt ' },
-        { kind: 'new', text: 'bald ' },
+        { kind: 'added', text: 'bald ' },
         { kind: 'same', text: 'eine Antwort.' },
       ],
     });
@@ -235,7 +235,7 @@ describe.skipIf(!hasGit)('qe review', () => {
     ]);
     expect(asked[0]?.offered).toEqual(['yes', 'later', 'editorial', 'stop']);
     expect(asked[2]?.offered).toEqual(['yes', 'later', 'stop']);
-    expect(out).toContain('> Wer fragt, bekommt [+bald+] eine Antwort.');
+    expect(out).toContain('> Wer fragt, bekommt {+bald+} eine Antwort.');
     expect(await suspects(folder)).toEqual(['2026-01-01-gemeinsam → s.m1', 'p → s']);
     const correction = scriptedAsk(['editorial']);
     await runMain(['review', '--role', 'office', '--dir', folder], folder, false, correction.ask);

@@ -114,3 +114,9 @@ export function likeness(former: string, now: string): number {
 
 /** From here on two texts are one that was reworded, below it they are two. */
 export const alike = 0.5;
+
+/** What became of a text that is read for itself: two that have little in common are told one after the other, since pieces of both in turns would only confuse. */
+export function reworded(former: string, now: string): TextPart[] {
+  if (likeness(former, now) >= alike) return wordParts(former, now);
+  return parts({ kind: 'removed', text: wording(former) }, { kind: 'added', text: wording(now) });
+}

@@ -72,7 +72,7 @@ export const reviewWords = {
       : `Bei \`${id}\` ist nichts zu prüfen: Die Bezüge passen zum heutigen Wortlaut.`,
   intro: (count: number) =>
     `${suspectWords.references(count)} ${count === 1 ? 'ist zu prüfen: Worauf er sich stützt' : 'sind zu prüfen: Worauf sie sich stützen'}, lautet inzwischen anders. Passt der Eintrag weiterhin, genügt eine Bestätigung; sonst bitte den Eintrag anpassen.`,
-  legend: '[-…-] stand früher da, [+…+] ist neu.',
+  legend: '[-…-] stand früher da, {+…+} ist neu.',
   changed: (one: SuspectReference) =>
     one.since === undefined
       ? 'Geändert, aber noch in keinem Commit festgehalten'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness, wording, wordParts } from '../../../src/analysis/changes/words.ts';
+import { likeness, reworded, wording, wordParts } from '../../../src/analysis/changes/words.ts';
 import type { TextPart } from '../../../src/model/changes.ts';
 
 const marked = (former: string, now: string) =>
@@ -70,5 +70,24 @@ describe('the word diff', () => {
     expect(likeness('a b c d', 'a b c d')).toBe(1);
     expect(likeness('eins zwei', 'drei vier')).toBeLessThan(0.2);
     expect(likeness('Praxen besuchen', 'Praxen besuchen und fragen')).toBeGreaterThan(0.5);
+  });
+});
+
+describe('a text that is read for itself', () => {
+  it('is told as two where little is left of the first', () => {
+    expect(reworded('Die Lotsin kommt.', 'Eltern wählen ihre Beratung selbst aus.')).toEqual([
+      { kind: 'removed', text: 'Die Lotsin kommt.' },
+      { kind: 'added', text: 'Eltern wählen ihre Beratung selbst aus.' },
+    ]);
+    expect(reworded('', 'Neu.')).toEqual([{ kind: 'added', text: 'Neu.' }]);
+  });
+
+  it('is told word by word where most of it stayed, and as a whole where that would take long', () => {
+    expect(reworded('Wer fragt, bekommt eine Antwort.', 'Wer fragt, bekommt bald eine Antwort.')).toContainEqual({
+      kind: 'added',
+      text: 'bald ',
+    });
+    const long = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
+    expect(reworded(long('a'), long('b'))).toHaveLength(2);
   });
 });
