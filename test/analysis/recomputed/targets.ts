@@ -1,4 +1,4 @@
-import { baselineNumbers, baselineOn, figure, isInterim, seriesOf, wholeOf } from './indicators.ts';
+import { baselineNumbers, baselineOn, figure, isInterim, offTrackTold, onTrack, seriesOf, wholeOf } from './indicators.ts';
 import { type Indicator, indicators } from './raw.ts';
 
 /** What an indicator's target asks for, as far as the example needs it: one, and in the future. */
@@ -34,6 +34,12 @@ function compared({ direction }: Indicator, target: Range, value: number | undef
   return { state: direction === 'up' || direction === 'down' ? 'time-left' : 'not-yet', missing: away };
 }
 
+/** Whether the newest value is as near as the line asks for; undefined without a line. */
+function isOnWay(indicator: Indicator, asOf: string): boolean | undefined {
+  if (onTrack(asOf)[indicator.id]) return true;
+  return Object.keys(offTrackTold([indicator], asOf)).length > 0 ? false : undefined;
+}
+
 /** Every target against the newest value of a whole period; `since` adds the one known on an earlier day. */
 export function targetsOn(asOf: string, since?: string) {
   return indicators.map((indicator) => {
@@ -44,6 +50,9 @@ export function targetsOn(asOf: string, since?: string) {
     const target = targetOn(indicator, asOf);
     const before = since === undefined ? undefined : wholeOf(indicator, since).at(-1)?.value;
     const aside = direction === 'hold' && target ? targets.at(-1)?.value : undefined;
+    const result = target
+      ? compared(indicator, target, value, series.length > 0)
+      : { state: direction === 'context' ? 'context' : 'no-target' };
     return {
       id,
       step,
@@ -53,9 +62,8 @@ export function targetsOn(asOf: string, since?: string) {
       reached: { value },
       interim: newest && isInterim(indicator, newest) ? { value: newest.value } : {},
       before: { value: before },
-      ...(target
-        ? compared(indicator, target, value, series.length > 0)
-        : { state: direction === 'context' ? 'context' : 'no-target' }),
+      ...result,
+      onWay: result.state === 'time-left' ? isOnWay(indicator, asOf) : undefined,
     };
   });
 }
