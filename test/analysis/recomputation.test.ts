@@ -17,7 +17,7 @@ import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
 import { readers } from '../../src/model/brief.ts';
-import { changesOn } from './recomputed/changes.ts';
+import { changedOn, changesOn } from './recomputed/changes.ts';
 import { countsOn } from './recomputed/counts.ts';
 import { evaluationOn } from './recomputed/evaluation.ts';
 import { gapOn, workshopOn } from './recomputed/gap.ts';
@@ -130,6 +130,22 @@ describe('compared with 14 May 2025, without git', () => {
   it.each(onDays)('%s on %s: every figure', (_name, asOf, report, figures) => {
     const changes = changesOn(asOf, past.asOf);
     expect(numbersOf(report(asOf))).toEqual(numbersOf({ ...head, changes, ...figures(asOf) }));
+  });
+
+  it.each(days.filter((asOf) => asOf >= past.asOf))('on %s: everything that is counted', (asOf) => {
+    const { changes } = gapReport(workspace, asOf, 'internal', past);
+    const { levels, criteria, measures, meetings, decisions } = changes ?? {};
+    const ids = (some: readonly { readonly id: string }[] = []) => some.map(({ id }) => id).sort();
+    const lists = Object.entries(measures ?? {}).flatMap(([list, some]) => some.map(({ id }) => [id, list] as const));
+    expect({
+      rose: ids(levels?.rose),
+      fell: ids(levels?.fell),
+      met: ids(criteria?.met),
+      notMet: ids(criteria?.notMet),
+      measures: byId(lists),
+      meetings: ids(meetings),
+      decisions: decisions?.map(({ id, date }) => `${id} ${date}`).sort(),
+    }).toEqual(changedOn(asOf, past.asOf));
   });
 
   it.each(days.filter((asOf) => asOf >= past.asOf))('evaluation on %s: every figure', (asOf) => {

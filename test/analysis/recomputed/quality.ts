@@ -200,6 +200,10 @@ export function qualityOn(day: string) {
     count,
     levelOf,
     sharesOf,
+    /** Ids of what is met in focus, and of all that counts there. */
+    met: focus
+      .flatMap(({ minimum, vision }) => [...counted(minimum), ...counted(vision)])
+      .map(({ id }) => ({ id, isMet: (pointsOf(id) ?? -1) >= 2 })),
     succeeding: sum(focus),
     groups: circles(standards),
     focusGroups: circles(focus),
