@@ -12,6 +12,7 @@ import { outcomesReport } from '../../src/analysis/outcomes-report.ts';
 import { paperReport } from '../../src/analysis/paper-report.ts';
 import { poster } from '../../src/analysis/poster.ts';
 import { status } from '../../src/analysis/status.ts';
+import { trend } from '../../src/analysis/trend.ts';
 import { workshopReport } from '../../src/analysis/workshop-report.ts';
 import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
@@ -30,6 +31,7 @@ import { noFigures, numbersOf } from './recomputed/paths.ts';
 import { logbookOn } from './recomputed/process.ts';
 import { inFocus, qualityOn } from './recomputed/quality.ts';
 import { byId, example, indicators, ladders, papers, qe, root, standards } from './recomputed/raw.ts';
+import { trendOn, yearEndsOn } from './recomputed/trend.ts';
 
 /*
  * The example by another road: every figure in the JSON of its reports is worked out once more from the files themselves, with nothing of
@@ -111,6 +113,16 @@ describe('examples/musterkreis on 21 November 2026 and on days before', () => {
   it.each(['2026-09-30', '2025-05-14', '2024-05-15'])('workshop of %s: every figure', (day) => {
     const told = numbersOf(workshopReport(workspace, day, 'internal'));
     expect(told).toEqual(numbersOf({ ...head, ...workshopOn(day) }));
+  });
+
+  it('trend: the ends of the years where nothing was agreed', () => {
+    const ends = yearEndsOn(today);
+    expect(ends).toEqual(['2024-12-31', '2025-12-31']);
+    const told = trend({ ...workspace, assessments: [] }, today, 'internal');
+    const { points, indicators: values } = trendOn(today, ends) ?? {};
+    const unrated = points?.map(({ date, measures }) => ({ date, measures, levels: [{ level: 'unassessed', count: 6 }] }));
+    const figures = told?.points.map(({ date, measures, levels }) => ({ date, measures, levels }));
+    expect(numbersOf({ points: figures, values: told?.indicators })).toEqual(numbersOf({ points: unrated, values }));
   });
 
   it('is a story with figures of all sorts: among them one series off its line, and differences to talk about', () => {

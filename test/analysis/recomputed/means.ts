@@ -22,7 +22,7 @@ export function isActiveIn(year: number, end: string, measure: Measure): boolean
 }
 
 /** What measures name for a year as they stand on a day; of what was given up only what was granted, and only where work went on. */
-export function resourcesIn(year: number, day: string, isActive: (measure: Measure) => boolean) {
+function resourcesIn(year: number, day: string, isActive: (measure: Measure) => boolean) {
   return measures.flatMap((measure) => {
     const status = statusOn(measure, day);
     if (status === 'idea' || status === 'deferred') return [];
@@ -33,8 +33,6 @@ export function resourcesIn(year: number, day: string, isActive: (measure: Measu
   });
 }
 
-const states = ['granted', 'reserved', 'requested'] as const;
-
 /** In euros, posts and hours by their state. */
 function sumsOf(resources: readonly Resource[]) {
   const sum = (state: string, key: 'amount' | 'posts' | 'hours') =>
@@ -43,8 +41,7 @@ function sumsOf(resources: readonly Resource[]) {
       .map((row) => (key === 'amount' && state === 'granted' ? (row.granted ?? row.amount) : row[key]) ?? 0)
       .reduce((total, part) => total + part, 0);
   const of = (state: string) => ({ amount: sum(state, 'amount'), posts: sum(state, 'posts'), hours: sum(state, 'hours') });
-  const [granted, reserved, requested] = [of('granted'), of('reserved'), of('requested')];
-  return { granted, reserved, requested } satisfies Record<(typeof states)[number], object>;
+  return { granted: of('granted'), reserved: of('reserved'), requested: of('requested') };
 }
 
 function balanceOf(resources: readonly Resource[], lines: readonly { amount: number }[]) {

@@ -8,10 +8,14 @@ function counted<Key extends string>(key: Key, values: readonly string[]) {
   return [...new Set(values)].map((value) => ({ [key]: value, count: values.filter((other) => other === value).length }));
 }
 
-/** The days of agreed assessments, or else the year ends since anything was written down; the newest eight. */
+/** The days of agreed assessments, or else the year ends; the newest eight. */
 function daysOf(asOf: string): string[] {
   const agreed = assessments.filter((entry) => entry.agreed && entry.date <= asOf).map(({ date }) => date);
-  if (agreed.length > 0) return [...new Set(agreed)].sort().slice(-8);
+  return (agreed.length > 0 ? [...new Set(agreed)].sort() : yearEndsOn(asOf)).slice(-8);
+}
+
+/** The ends of the years since anything was written down. */
+export function yearEndsOn(asOf: string): string[] {
   const [first = asOf] = [
     ...measures.flatMap(({ progress = [] }) => progress.map(({ date }) => date)),
     ...indicators.flatMap(({ measurements = [] }) => measurements.map((item) => period(item.period).end)),
@@ -19,15 +23,14 @@ function daysOf(asOf: string): string[] {
   ].sort();
   const ends: string[] = [];
   for (let year = Number(first.slice(0, 4)); `${year}-12-31` <= asOf; year++) ends.push(`${year}-12-31`);
-  return ends.slice(-8);
+  return ends;
 }
 
 /** What became something later was not there yet; without a course nobody knows since when it is. */
 const isThereOn = ({ progress }: Measure, day: string) => progress === undefined || progress.some(({ date }) => date <= day);
 
 /** The course over the years, without git; nothing where there are not two days to compare. */
-export function trendOn(asOf: string) {
-  const days = daysOf(asOf);
+export function trendOn(asOf: string, days = daysOf(asOf)) {
   if (days.length < 2) return undefined;
   return {
     points: days.map((date) => {
