@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     });
-  }, 240_000);
+  }, 480_000);
 
   afterAll(async () => {
     await browser?.close();
