@@ -33,6 +33,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ['report', 'logbook'],
         ['report', 'evaluation'],
         ['report', 'grant'],
+        ['report', 'workshop'],
         ['report', 'brief', 'politik'],
         ['report', 'poster'],
         ['guide'],
@@ -70,7 +71,7 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no accessibility violations, no network, no sideways scrolling: ${colorScheme}`, async () => {
       const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-      expect(pages).toHaveLength(32);
+      expect(pages).toHaveLength(35);
       for (const name of pages) {
         const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
         const page = await context.newPage();

@@ -20,6 +20,7 @@ const commands = [
   ['report', 'logbook'],
   ['report', 'evaluation'],
   ['report', 'grant'],
+  ['report', 'workshop'],
   ['report', 'brief', 'politik'],
   ['report', 'brief', 'netzwerk'],
   ['report', 'poster'],
@@ -154,10 +155,15 @@ test('a folder in which all is internal gives a public guide without any of its 
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^( *)visibility: \w+$/gm, '$1visibility: internal'));
     plantInFile(folder, { ...entry, pointer: entry.pointer });
   }
-  for (const output of await outputs(folder, 'public', commands)) {
+  // nobody outside knows of a workshop: there is nothing to document
+  const isTold = ([, kind]: readonly string[]) => kind !== 'workshop';
+  for (const output of await outputs(folder, 'public', commands.filter(isTold))) {
     expect(output).not.toContain(canary);
     expect(output).toContain('Wiesen-Musterkreis');
   }
+  const refused = await runMain(['report', 'workshop', '--dir', folder, '--audience', 'public'], process.cwd());
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.notes).not.toMatch(/KANARIENVOGEL|\d{4}-\d\d-\d\d/);
 });
 
 test.skipIf(!hasGit)('what was released once and is withdrawn or gone is told to nobody outside who compares', async () => {

@@ -9,22 +9,19 @@ const cycles: Readonly<Record<string, number>> = { yearly: 12, 'two-yearly': 24 
 const day = (date: string) => new Date(`${date}T12:00:00Z`).getTime() / 86_400_000;
 
 /** The baseline, once its day has come. */
-const baselineOn = ({ baseline }: Indicator, asOf: string) => ((baseline?.date ?? '') <= asOf ? baseline : undefined);
+export const baselineOn = ({ baseline }: Indicator, asOf: string) => ((baseline?.date ?? '') <= asOf ? baseline : undefined);
 
 /** The latest whole value against what the direction asks for. */
 function against(indicator: Indicator, asOf: string) {
-  const { direction, targets = [], tolerance = 0, unit, cycle, cumulative } = indicator;
+  const { direction, targets = [], tolerance = 0, unit } = indicator;
   const baseline = baselineOn(indicator, asOf);
-  const months = cycles[cycle];
-  if (months === undefined) throw new Error(`a cycle that this test does not read: ${cycle}`);
-  const latest = seriesOf(indicator, asOf)
-    .filter((item) => !(cumulative && period(item.period).months < months))
-    .at(-1);
+  const latest = wholeOf(indicator, asOf).at(-1);
   if (!latest || direction === 'context') return undefined;
   const { value, end } = latest;
   const start = baseline && figure(baseline, unit);
   const range = (from: number, to: number) => ({
     value,
+    end,
     expected: { from, to },
     isOff: value < from - 1e-6 || value > to + 1e-6,
   });
@@ -36,10 +33,22 @@ function against(indicator: Indicator, asOf: string) {
   if (start === undefined || baseline?.date === undefined || target.value === undefined) return undefined;
   const gone = (day(end) - day(baseline.date)) / (day(target.date) - day(baseline.date));
   const line = start * (1 - gone) + target.value * gone;
-  return { value, expected: { line }, isOff: direction === 'up' ? value < line - 1e-6 : value > line + 1e-6 };
+  return { value, end, expected: { line }, isOff: direction === 'up' ? value < line - 1e-6 : value > line + 1e-6 };
 }
 
-function seriesOf({ measurements = [], unit }: Indicator, asOf: string) {
+/** Whether a value counts up over a period that is not over. */
+export function isInterim({ cycle, cumulative }: Indicator, item: { period: string }): boolean {
+  const months = cycles[cycle];
+  if (months === undefined) throw new Error(`a cycle that this test does not read: ${cycle}`);
+  return cumulative === true && period(item.period).months < months;
+}
+
+/** The values of whole periods, the newest last. */
+export const wholeOf = (indicator: Indicator, asOf: string) =>
+  seriesOf(indicator, asOf).filter((item) => !isInterim(indicator, item));
+
+/** All values until a day, the newest last. */
+export function seriesOf({ measurements = [], unit }: Indicator, asOf: string) {
   return measurements
     .map((item) => ({ ...item, end: period(item.period).end, value: figure(item, unit) ?? Number.NaN }))
     .filter(({ end }) => end <= asOf)
@@ -79,26 +88,32 @@ export const onTrack = (asOf: string) =>
     }),
   );
 
+const parts = ({ numerator, denominator }: Figure) => ({ numerator, denominator });
+
+/** The numbers of a baseline; none where it has none yet. */
+export function baselineNumbers(indicator: Indicator, asOf: string) {
+  const baseline = baselineOn(indicator, asOf);
+  const value = baseline && figure(baseline, indicator.unit);
+  return baseline && value !== undefined ? { ...parts(baseline), value } : undefined;
+}
+
 /** Indicators with all their numbers. */
 export const indicatorsOn = (asOf: string, isShown: (indicator: Indicator) => boolean = () => true) =>
   byId(
     indicators.filter(isShown).map((indicator) => {
       const { unit, targets = [], comparison = [], tolerance, step } = indicator;
-      const baseline = baselineOn(indicator, asOf);
       const told = against(indicator, asOf);
-      const parts = ({ numerator, denominator }: Figure) => ({ numerator, denominator });
-      const isKnown = baseline && figure(baseline, unit) !== undefined;
       return [
         indicator.id,
         {
           step,
           tolerance,
-          ...(isKnown ? { baseline: { ...parts(baseline), value: figure(baseline, unit) } } : {}),
+          baseline: baselineNumbers(indicator, asOf),
           targets: byId(targets.map(({ date, value, from, to }) => [date, { value, from, to }])),
           measurements: byId(
             seriesOf(indicator, asOf).map((item) => [item.period, { ...parts(item), n: item.n, value: item.value }]),
           ),
-          ...(told && { comparedWith: { value: told.value, expected: told.expected } }),
+          ...(told && { comparedWith: { value: told.value, expected: told.expected, end: told.end } }),
           comparison: byId(
             comparison
               .filter(({ year }) => year <= Number(asOf.slice(0, 4)))

@@ -1,4 +1,4 @@
-import { byId, later, type Measure, measures, papers, period, qe, type Resource } from './raw.ts';
+import { byId, later, type Measure, measures, type Paper, papers, period, qe, type Resource } from './raw.ts';
 
 /** The status of a day: that of the newest entry of its course, else the one given. */
 export function statusOn({ status, progress = [] }: Measure, day: string): string {
@@ -16,6 +16,13 @@ const needsOf = ({ resources = [] }: Measure, day: string) =>
     .filter(({ state, year }) => state === 'requested' && (year === undefined || year >= Number(day.slice(0, 4))))
     .map(({ year, amount, posts, hours }) => ({ year, amount, posts, hours }));
 
+/** Whether a committee has decided on a paper by then. */
+export const isDecidedOn = ({ consultations = [] }: Paper, day: string): boolean =>
+  consultations.some(
+    ({ role, result, date }) =>
+      role === 'decision' && date <= day && ['adopted', 'adopted-changed', 'rejected'].includes(result ?? ''),
+  );
+
 /** Codes of open work at a measure. */
 export function openAtMeasure(measure: Measure, day: string): string[] {
   if (!isOpenOn(measure, day)) return [];
@@ -28,11 +35,7 @@ export function openAtMeasure(measure: Measure, day: string): string[] {
     found.push('review-due');
   if (needsOf(measure, day).length > 0) found.push('resource-open');
   const paper = papers.find(({ id, date }) => id === measure.needsDecision && (date ?? day) <= day);
-  const isDecided = (paper?.consultations ?? []).some(
-    ({ role, result, date }) =>
-      role === 'decision' && date <= day && ['adopted', 'adopted-changed', 'rejected'].includes(result ?? ''),
-  );
-  if (status === 'awaiting-decision' || (paper && !isDecided)) found.push('decision-pending');
+  if (status === 'awaiting-decision' || (paper && !isDecidedOn(paper, day))) found.push('decision-pending');
   const runs = (measure.progress ?? []).filter((entry) => ['running', 'continued'].includes(entry.status) && entry.date <= day);
   const since = measure.start ?? runs.map(({ date }) => date).sort()[0];
   const last = uptakeOn(measure, day)
@@ -62,6 +65,12 @@ export const needsTold = (some: readonly Measure[], day: string) =>
 
 const uptakeNumbers = ({ count, capacity }: { count: number; capacity?: number }) => ({ count, capacity });
 
+/** The numbers of one measure. */
+export const measureNumbers = (measure: Measure, day: string) => ({
+  uptake: byId(uptakeOn(measure, day).map((item) => [item.period, uptakeNumbers(item)])),
+  gaps: needsTold([measure], day),
+});
+
 /** The Maßnahmenplan. */
 export function measuresReportOn(day: string) {
   const statuses = [...new Set(measures.map((measure) => statusOn(measure, day)))];
@@ -74,15 +83,7 @@ export function measuresReportOn(day: string) {
         return [
           status,
           {
-            measures: byId(
-              some.map((measure) => [
-                measure.id,
-                {
-                  uptake: byId(uptakeOn(measure, day).map((item) => [item.period, uptakeNumbers(item)])),
-                  gaps: needsTold([measure], day),
-                },
-              ]),
-            ),
+            measures: byId(some.map((measure) => [measure.id, measureNumbers(measure, day)])),
           },
         ];
       }),

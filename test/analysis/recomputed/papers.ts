@@ -5,7 +5,8 @@ import { byId, type Paper, papers } from './raw.ts';
 export const votesOf = ({ consultations = [] }: Paper, asOf: string) =>
   byId(consultations.map(({ date, votes }) => [date, date <= asOf && votes ? { votes } : {}]));
 
-function paperNumbers(paper: Paper, asOf: string) {
+/** The numbers of one paper. */
+export function paperNumbers(paper: Paper, asOf: string) {
   const { finances = [], proposal = [] } = paper;
   const rows = [...finances].sort((a, b) => a.year - b.year);
   const years = [...new Set(rows.map(({ year }) => year))];

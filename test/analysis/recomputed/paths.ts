@@ -3,6 +3,8 @@ export const noFigures: readonly RegExp[] = [
   /^formatVersion$/,
   /(^|\.)place\.line$/,
   /(^|\.)(entries|otherEntries|stories)\.[^.]+\.line$/,
+  /^story\.line$/,
+  /^trend\.points\.[^.]+\.assessments\.\d+\.line$/,
 ];
 
 type Item = Readonly<Record<string, unknown>>;
@@ -15,8 +17,10 @@ function nameOf(item: unknown): string | undefined {
   const id = inner(item, 'id') ?? inner(inner(item, 'perspective'), 'id') ?? inner(inner(item, 'measure'), 'id');
   const group = inner(inner(item, 'group'), 'id');
   const code = inner(item, 'code') === undefined ? undefined : `${inner(item, 'code')} ${inner(inner(item, 'subject'), 'id')}`;
-  const plain = ['theme', 'status', 'format', 'period', 'date', 'step', 'year', 'rating'].map((key) => inner(item, key));
-  const name = code ?? id ?? group ?? plain.find((value) => value !== undefined);
+  const part = inner(item, 'part') === undefined ? undefined : `${inner(item, 'part')} ${inner(item, 'source')}`;
+  const keys = ['theme', 'status', 'level', 'format', 'period', 'date', 'step', 'year', 'rating', 'source'];
+  const plain = keys.map((key) => inner(item, key));
+  const name = code ?? part ?? id ?? group ?? plain.find((value) => value !== undefined);
   return name === undefined ? undefined : String(name).replaceAll('.', '·');
 }
 

@@ -2,8 +2,9 @@ import { votesOf } from './papers.ts';
 import { unheardOn } from './quality.ts';
 import { byId, groups, lastDay, later, type Meeting, meetings, type Phase, papers, process, qe } from './raw.ts';
 
-const isHeld = ({ status }: Meeting) => status === undefined || status === 'held';
-const monthsOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+/** Neither planned nor cancelled. */
+export const isHeld = ({ status }: Meeting) => status === undefined || status === 'held';
+export const monthsOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 /** How many pieces of the process are open. */
 export function openInProcess(asOf: string): number {
@@ -46,9 +47,9 @@ export const entriesOf = (some: readonly Meeting[]) =>
     ]),
   );
 
-/** The Prozess-Logbuch. */
-export function logbookOn(asOf: string) {
-  const known = meetings.filter(({ date }) => date <= asOf);
+/** The Prozess-Logbuch; with an earlier day, only what was written after it. */
+export function logbookOn(asOf: string, since = '') {
+  const known = meetings.filter(({ date }) => since < date && date <= asOf);
   const phases = process.phases.map(({ id }) => id);
   return {
     phases: byId(phases.map((phase) => [phase, { entries: entriesOf(known.filter((meeting) => meeting.phase === phase)) }])),
@@ -57,7 +58,8 @@ export function logbookOn(asOf: string) {
   };
 }
 
-function attendance(some: readonly Meeting[], group: string) {
+/** How many meetings, and how many people of a group were counted there. */
+export function attendance(some: readonly Meeting[], group: string) {
   const counts = some.flatMap(({ participants = [] }) =>
     participants.filter((item) => item.group === group).flatMap(({ count }) => count ?? []),
   );

@@ -68,6 +68,19 @@ export function qualityOn(day: string) {
     goals: shareOf(goals),
   });
 
+  /** Of the example's standards: all have a minimum, and nobody agreed on „cannot say“. */
+  const levelOf = (standard: Standard): string => {
+    const { minimum = [], vision = [], goals = [] } = standard;
+    if (minimum.length === 0 || goals.length > 0) throw new Error('a standard that this test does not read');
+    if (!inFocus(standard)) return 'out-of-focus';
+    if (counted([...minimum, ...vision]).length === 0) return 'not-applicable';
+    const isRated = counted(minimum).every(({ id }) => pointsOf(id) !== undefined);
+    if (counted(minimum).length === 0 || !isRated) return 'unassessed';
+    const [low, high] = [shareOf(minimum), shareOf(vision)];
+    if (low.met < low.of) return 'below-minimum';
+    return high.of > 0 && high.met === high.of ? 'vision' : 'minimum';
+  };
+
   const criterionOf = ({ id }: Criterion) => {
     const views = viewsOn(day, id);
     const steps = spreadOf(views);
@@ -185,6 +198,12 @@ export function qualityOn(day: string) {
 
   return {
     count,
+    levelOf,
+    sharesOf,
+    /** Ids of what is met in focus, and of all that counts there. */
+    met: focus
+      .flatMap(({ minimum, vision }) => [...counted(minimum), ...counted(vision)])
+      .map(({ id }) => ({ id, isMet: (pointsOf(id) ?? -1) >= 2 })),
     succeeding: sum(focus),
     groups: circles(standards),
     focusGroups: circles(focus),

@@ -60,6 +60,7 @@ export interface Resource {
   hours?: number;
   year?: number;
   recurring?: boolean;
+  source?: string;
   state?: string;
 }
 export interface Measure {
@@ -73,6 +74,9 @@ export interface Measure {
   due?: string;
   review?: { date?: string };
   reviews?: { date: string }[];
+  steps?: { done?: string }[];
+  experiences?: { date?: string }[];
+  recognisedBy?: { indicators?: string[] };
   needsDecision?: string;
   noUptake?: boolean;
   uptake?: { period: string; count: number; capacity?: number }[];
@@ -89,7 +93,7 @@ export interface Paper {
   date?: string;
   basedOn?: string[];
   consultations?: Consultation[];
-  proposal?: { id: string }[];
+  proposal?: { id: string; state?: string; measures?: string[] }[];
   finances?: { year: number; amount: number; granted?: number }[];
 }
 export interface Meeting {
@@ -119,7 +123,9 @@ export const qe = read<{
   focus: string[];
   minGroup?: number;
   reviewCycles?: { standards?: number; indicators?: number; logbook?: number };
-  budget: { year: number; amount: number }[];
+  budget: { year: number; source: string; amount: number }[];
+  municipality: { facts: { value: number; year: number; source?: string }[] };
+  briefs?: Record<string, { messages?: object[]; picture?: string }>;
 }>('qe.yaml');
 export const standards = files<Standard>('standards');
 export const assessments = files<Assessment>('assessments');
@@ -133,7 +139,9 @@ export const process = read<{ phases: Phase[]; formats: { format: string; planne
   'process.yaml',
 );
 export const groups = read<{ groups: { id: string }[] }>('network.yaml').groups;
-export const ladders = read<{ ladders: { id: string; steps: { step: number }[] }[] }>('outcomes.yaml').ladders;
+export const ladders = read<{ ladders: { id: string; steps: { step: number; indicators?: string[] }[] }[] }>(
+  'outcomes.yaml',
+).ladders;
 export const meetings = readdirSync(join(example, 'logbook'))
   .filter((name) => name.endsWith('.md'))
   .sort()
