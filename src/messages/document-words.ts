@@ -28,9 +28,13 @@ export const documentWords = {
     tableText: 'Tabelle Text',
     tableHead: 'Tabelle Kopf',
     contentsTitle: 'Inhalt Titel',
+    pageBreak: 'Seitenwechsel',
+    writingLine: 'Schreiblinie',
   },
   odt: {
     QeFacts: 'Angaben',
+    QePageBreak: 'Seitenwechsel',
+    QeWritingLine: 'Schreiblinie',
     QeCallout: 'Hinweis',
     QeCalloutTitle: 'Hinweis Titel',
     QeCalloutList: 'Hinweis Aufzählung',

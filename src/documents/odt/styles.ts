@@ -86,6 +86,13 @@ function common({ accent }: OdtLook): Xml[] {
     // the sign of a list would stand in the padding of a border
     paragraph('QeCalloutList', 'Text_20_body', { ...space('0cm', '0cm'), 'fo:background-color': surface }),
     paragraph('QeAfter', 'Standard', { 'fo:line-height': '0.25cm' }, size(4)),
+    paragraph('QePageBreak', 'Standard', { 'fo:break-before': 'page', 'fo:line-height': '0.05cm' }, size(2)),
+    paragraph('QeWritingLine', 'Standard', {
+      ...space('0cm', '0cm'),
+      'fo:line-height': '0.85cm',
+      'fo:border-bottom': '0.5pt solid #8a96a3',
+      'style:join-border': 'false',
+    }),
     paragraph('QeFigure', 'Standard', { ...space('0.3cm', '0cm'), ...kept }),
     paragraph('Caption', 'Standard', space('0.1cm', '0.2cm'), { ...size(9.5), 'fo:color': muted }),
     paragraph('Table_20_Contents', 'Standard', space('0.05cm', '0.05cm'), size(9.5)),

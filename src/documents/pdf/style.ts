@@ -46,6 +46,9 @@ export const style = `
     ..rows,
   ))
 }
+#let writing-lines(count) = pdf.artifact(block(width: 100%, above: 0.2em, below: 1.2em, breakable: false, {
+  for _ in range(count) { block(height: 8.5mm, width: 100%, above: 0pt, below: 0pt, stroke: (bottom: 0.5pt + rgb("#8a96a3"))) }
+}))
 #let listing(body) = block(width: 100%, fill: surface, inset: 0.9em, radius: 3pt, body)
 
 #set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), "Source Sans 3", "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))

@@ -60,7 +60,7 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout)}`,
-    ...(isLong(root) ? [contents()] : []),
+    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents()] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
   ].join('\n');
