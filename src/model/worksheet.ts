@@ -48,6 +48,8 @@ export interface Worksheet extends ReportHead {
   readonly reader?: SheetReader;
   /** Whose view is asked for, if that is known. */
   readonly group?: { readonly id: string; readonly title: string };
+  /** Whose views can be asked for: all groups that this audience may know of. */
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
   /** The circle or dimension it is about. */
   readonly part?: { readonly id: string; readonly number?: string; readonly title: string };
   readonly standards: readonly WorksheetStandard[];
