@@ -1,5 +1,7 @@
 /** German words of the documents themselves, as opposed to those of their templates. */
 export const documentWords = {
+  /** To tick with a pen; alone in a cell of a table it is drawn larger. */
+  box: '☐',
   figure: 'Abbildung',
   figureData: 'Daten der Abbildung als Tabelle',
   contents: 'Inhalt',
@@ -33,6 +35,7 @@ export const documentWords = {
   },
   odt: {
     QeFacts: 'Angaben',
+    QeBox: 'Kästchen',
     QePageBreak: 'Seitenwechsel',
     QeWritingLine: 'Schreiblinie',
     QeCallout: 'Hinweis',

@@ -18,7 +18,6 @@ export const worksheetWords = {
   /** Short marks of criteria: M1, V2, Z1. */
   tierLetter: { minimum: 'M', vision: 'V', goal: 'Z' } satisfies Record<CriterionTier, string>,
   tiers: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goal: 'Entwicklungsziel' } satisfies Record<CriterionTier, string>,
-  box: '☐',
   plainAnswers: ['Ja', 'Manchmal', 'Noch nicht', 'Weiß ich nicht'],
   leadershipAnswers: ['trägt', 'trägt in Teilen', 'trägt noch nicht', 'kann ich nicht einschätzen'],
   checkAnswers: ['hält', 'anpassen', 'derzeit noch nicht machbar'],

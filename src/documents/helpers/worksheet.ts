@@ -1,3 +1,4 @@
+import { documentWords } from '../../messages/document-words.ts';
 import { worksheetWords as words } from '../../messages/worksheet.ts';
 import { plainWords } from '../../messages/worksheet-plain.ts';
 import { questionsFor } from '../../messages/worksheet-questions.ts';
@@ -16,7 +17,7 @@ export function worksheetHelpers(rating: (id: string) => string) {
     checkAnswers: () => words.checkAnswers,
     plainStandard: (standard: WorksheetStandard) => plainWords(standard),
     criterionMark,
-    box: () => words.box,
+    box: () => documentWords.box,
     /** „M: Mindeststandard · V: Mehr/Vision“, of what the sheet has. */
     tierLegend: ({ criteria }: WorksheetStandard) =>
       [...new Set(criteria.map(({ tier }) => tier))].map((tier) => `${words.tierLetter[tier]}: ${words.tiers[tier]}`).join(' · '),

@@ -111,6 +111,7 @@ function common({ accent }: OdtLook): Xml[] {
       element('style:text-properties', { ...size(8.5), 'fo:color': muted }),
     ),
     paragraph('Footnote', 'Standard', { 'fo:margin-left': '0.5cm', 'fo:text-indent': '-0.5cm' }, size(9)),
+    letters('QeBox', size(16)),
     letters('Internet_20_link', { 'fo:color': accent, 'style:text-underline-style': 'solid' }),
     letters('Index_20_Link', { 'fo:color': text, 'style:text-underline-style': 'none' }),
     letters('Source_20_Text', { 'style:font-name': 'Courier New' }),
