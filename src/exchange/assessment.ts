@@ -28,7 +28,8 @@ export function viewOf(
     const answers = sets.flatMap((set) => set.answers.filter(({ criterion }) => criterion === id));
     if (answers.length === 0) continue;
     ratings[id] = ratingOf(answers, respondents, reading);
-    for (const column of ['agreement', 'need'] as const) if (valuesOf(answers, column).length > 1) differing.push({ criterion: id, column });
+    for (const column of ['agreement', 'need'] as const)
+      if (valuesOf(answers, column).length > 1) differing.push({ criterion: id, column });
   }
   const record = {
     date: about.date,

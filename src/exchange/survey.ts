@@ -22,7 +22,10 @@ export function readSurvey(bytes: Uint8Array, reading: Reading): AnswersRead {
   if (!rows || !head) return { sets: [], problems: problems.length > 0 ? problems : [{ code: 'no-columns' }] };
   const columns = columnsOf(head, reading, problems);
   if (!columns.some((column) => column?.kind === 'criterion'))
-    return { sets: [], problems: [...problems, { code: 'no-columns', possible: reading.criteria.slice(0, 2).map(({ id }) => code(id)) }] };
+    return {
+      sets: [],
+      problems: [...problems, { code: 'no-columns', possible: reading.criteria.slice(0, 2).map(({ id }) => code(id)) }],
+    };
   const sets = people.flatMap((cells, index) => personOf(cells, index + 1, columns, reading, problems));
   return { sets, problems: withoutRepetition(problems) };
 }

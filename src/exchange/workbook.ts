@@ -43,7 +43,8 @@ function headOf(table: Table | undefined, reading: Reading, note: Note) {
   const group = at('group');
   const id = group.text === '' ? undefined : groupOf(group.text, reading);
   if (id !== undefined) head.group = id;
-  else if (group.text !== '') note({ code: 'group-unknown', ...group.place, value: group.text, ...nearGroup(group.text, reading) });
+  else if (group.text !== '')
+    note({ code: 'group-unknown', ...group.place, value: group.text, ...nearGroup(group.text, reading) });
   const date = at('date');
   const day = dayOf(date.value);
   if (day !== undefined) head.date = day;
@@ -61,7 +62,12 @@ export const groupOf = (name: string, { groups }: Reading): string | undefined =
   groups.find(({ id, title }) => id === name.trim() || fold(title) === fold(name.trim()))?.id;
 
 const nearGroup = (name: string, { groups }: Reading) => ({
-  ...suggested(suggest(name, groups.map(({ id }) => id))),
+  ...suggested(
+    suggest(
+      name,
+      groups.map(({ id }) => id),
+    ),
+  ),
   possible: groups.map(({ id }) => id),
 });
 
@@ -101,7 +107,8 @@ function columnsOf(table: Table, reading: Reading, note: Note): Columns | undefi
     if (text === '') continue;
     const column = Object.entries(reading.columns).find(([, name]) => fold(name) === fold(text))?.[0];
     const answer = reading.answers.find(({ names }) => names.some((name) => fold(name) === fold(text)))?.id;
-    const isTwice = (column !== undefined && named.has(column)) || (answer !== undefined && [...answers.values()].includes(answer));
+    const isTwice =
+      (column !== undefined && named.has(column)) || (answer !== undefined && [...answers.values()].includes(answer));
     if (isTwice) note({ code: 'column-twice', ...place });
     else if (column !== undefined) named.set(column, index);
     else if (answer !== undefined) answers.set(index, answer);
@@ -181,7 +188,12 @@ function textsOf(cells: readonly CellValue[], row: number, { table, columns, rea
         table: table.name,
         cell: address(at(key), row),
         value: text,
-        ...suggested(nearest(text, choices.map(([, label]) => [label, label] as const))),
+        ...suggested(
+          nearest(
+            text,
+            choices.map(([, label]) => [label, label] as const),
+          ),
+        ),
         possible: choices.map(([, label]) => label),
       });
   }

@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { worksheetCommand as words } from '../../messages/commands/worksheet.ts';
+import { worksheetRead as readWords } from '../../messages/commands/worksheet-read.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { WorksheetTopic } from '../../model/worksheet.ts';
-import { choice, choiceList, germanCommand } from '../program.ts';
+import { choice, choiceList, day, germanCommand } from '../program.ts';
 import { reportFormats } from '../report-formats.ts';
 import { makeWorksheet, type SheetOptions } from '../worksheet.ts';
+import { type ReadOptions, readWorksheets } from '../worksheet-read.ts';
 import { type CommandContext, reading } from './context.ts';
 
 const formats = [...reportFormats, 'xlsx'];
@@ -39,5 +41,15 @@ export function worksheetCommands({ resources, io, done }: CommandContext): Comm
         .argument('[standards...]', words.standardIds)
         .action((ids: string[], given: SheetOptions) => make('standards', ids, given)),
     )
-    .addCommand(making('measures').action((given: SheetOptions) => make('measures', [], given)));
+    .addCommand(making('measures').action((given: SheetOptions) => make('measures', [], given)))
+    .addCommand(
+      germanCommand('read', readWords.description)
+        .argument('<dateien...>', readWords.files)
+        .option('--dir <ordner>', cliWords.options.dir)
+        .option('--date <tag>', readWords.date, day)
+        .option('--group <gruppe>', readWords.group)
+        .option('--dry-run', cliWords.options.dryRun)
+        .option('--yes', readWords.yes)
+        .action(async (files: string[], given: ReadOptions) => done(await readWorksheets(files, given, resources, io))),
+    );
 }

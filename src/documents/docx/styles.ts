@@ -118,7 +118,12 @@ function own(accent: string): IParagraphStyleOptions[] {
       paragraph: { spacing: { before: 300 }, keepNext: true },
     },
     // as low as a line can be: it stands at the top of the new page
-    { id: styleIds.pageBreak, name: names.pageBreak, ...based, paragraph: { spacing: { after: 0, line: 20, lineRule: 'exact' } } },
+    {
+      id: styleIds.pageBreak,
+      name: names.pageBreak,
+      ...based,
+      paragraph: { spacing: { after: 0, line: 20, lineRule: 'exact' } },
+    },
     {
       id: styleIds.writingLine,
       name: names.writingLine,

@@ -81,9 +81,7 @@ function tableOf(
 /** A table of the text. Missing cells are empty ones: Word calls a file with ragged rows damaged. */
 export function textTable(node: TableNode, scope: Scope): Table {
   const columns = Math.max(...node.children.map((row) => row.children.length));
-  const rows = node.children.map((row) =>
-    Array.from({ length: columns }, (_, column) => cellRuns(row.children[column], scope)),
-  );
+  const rows = node.children.map((row) => Array.from({ length: columns }, (_, column) => cellRuns(row.children[column], scope)));
   const alignments = Array.from({ length: columns }, (_, column): Alignment => node.align?.[column] ?? 'left');
   return tableOf(rows, cellTexts(node), alignments, scope);
 }

@@ -127,7 +127,12 @@ export const columnName = (index: number): string =>
 
 /** A name that spreadsheets take: 31 letters, none of their signs, each once. */
 function sheetName({ id, number }: WorksheetStandard, taken: Set<string>): string {
-  const plain = (number ?? id).replace(/[[\]:*?/\\']/gu, ' ').trim().slice(0, 27).trim() || id.slice(0, 27);
+  const plain =
+    (number ?? id)
+      .replace(/[[\]:*?/\\']/gu, ' ')
+      .trim()
+      .slice(0, 27)
+      .trim() || id.slice(0, 27);
   for (let copy = 1; ; copy += 1) {
     const name = copy === 1 ? plain : `${plain} (${copy})`;
     if (taken.has(name.toLowerCase())) continue;
