@@ -67,16 +67,18 @@ export async function readWorksheets(
 /** Reads every file once; says what of it cannot be used. */
 async function allSheets(paths: readonly string[], reading: Reading, io: Io): Promise<{ sheets: Sheet[]; isSound: boolean }> {
   const sheets: Sheet[] = [];
-  const seen: { path: string; bytes: Buffer }[] = [];
+  const seen: { path: string; bytes: Buffer | undefined }[] = [];
   let isSound = true;
   for (const path of paths) {
     const bytes = bytesOf(path, io);
-    const same = bytes && seen.find((earlier) => earlier.bytes.equals(bytes));
-    if (same) {
-      io.note(`${words.sameFile(path, same.path)}\n`);
+    if (seen.some((earlier) => resolve(io.cwd, earlier.path) === resolve(io.cwd, path))) {
+      io.note(`${words.sameFile(path)}\n`);
       continue;
     }
-    if (bytes) seen.push({ path, bytes });
+    // two people who answer alike leave the same file
+    const same = bytes && seen.find((earlier) => earlier.bytes?.equals(bytes));
+    if (same) io.note(`${words.sameContent(path, same.path)}\n`);
+    seen.push({ path, bytes });
     const { sets, problems } = await answersOf(path, bytes, reading);
     for (const problem of problems) io.note(`${words.problem(path, problem)}\n`);
     if (problems.some(({ code }) => code !== 'columns-ignored' && code !== 'unfinished')) isSound = false;

@@ -80,7 +80,9 @@ export const worksheetRead = {
     why === 'ENOENT' ? `Die Datei ${path} gibt es nicht. Bitte den Pfad prüfen.` : `${path} lässt sich nicht lesen (${why}).`,
   kindUnknown: (path: string) =>
     `${path} ist weder eine xlsx- noch eine csv-Datei. Bitte das Arbeitsblatt als xlsx oder den LimeSurvey-Export als csv angeben.`,
-  sameFile: (path: string, other: string) => `${path} ist dieselbe Datei wie ${other} und zählt nur einmal.`,
+  sameFile: (path: string) => `${path} ist zweimal angegeben und zählt nur einmal.`,
+  sameContent: (path: string, other: string) =>
+    `${path} hat genau denselben Inhalt wie ${other}. Das kommt vor, wenn zwei Personen gleich antworten; ist es eine Kopie, bitte weglassen.`,
   problem: (path: string, problem: AnswerProblem) => {
     const cell = problem.cell === undefined ? [] : [`Zelle ${problem.cell}`];
     const table = problem.table === undefined || problem.table === '' ? [] : [`Tabelle ‚${problem.table}‘`];
