@@ -31,7 +31,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
   return rows;
 }
 
-/** Excel in Germany still writes Windows-1252. */
+/** Excel in Germany still writes Windows-1252; umlauts are what matters. */
 function decoded(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new Error('no text');
   try {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,13 +47,18 @@ describe.skipIf(soffice === undefined)('worksheets that LibreOffice has opened a
     });
     const files = people.map((_, index) => `p${index + 1}.xlsx`);
     const profile = `-env:UserInstallation=file://${join(folder, 'lo')}`;
-    execFileSync(soffice ?? '', ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'voll', ...files], {
-      cwd: folder,
-      stdio: 'ignore',
-      timeout: 200_000,
-    });
+    execFileSync(
+      soffice ?? '',
+      ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'voll', ...files],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+        timeout: 200_000,
+      },
+    );
     const saved = files.map((name) => join('voll', name));
-    for (const path of saved) expect(readFileSync(join(folder, path)).equals(readFileSync(join(folder, path.slice(5))))).toBe(false);
+    for (const path of saved)
+      expect(readFileSync(join(folder, path)).equals(readFileSync(join(folder, path.slice(5))))).toBe(false);
     const ran = await runMain(['worksheet', 'read', ...saved, '--dir', records, '--yes'], folder);
     // two people may answer alike, and LibreOffice writes the same file then
     const notes = ran.notes.split('\n').filter((line) => !line.includes('genau denselben Inhalt'));
@@ -83,6 +88,8 @@ describe.skipIf(soffice === undefined)('worksheets that LibreOffice has opened a
     expect(again.out).toBe('');
     const checked = await runMain(['validate', '--dir', records, '--format', 'json'], folder);
     const { findings } = JSON.parse(checked.out) as { findings: { file: string; severity: string }[] };
-    expect(findings.filter(({ file, severity }) => file.endsWith('2026-10-24-fachkraefte.yaml') && severity !== 'info')).toEqual([]);
+    expect(findings.filter(({ file, severity }) => file.endsWith('2026-10-24-fachkraefte.yaml') && severity !== 'info')).toEqual(
+      [],
+    );
   });
 });

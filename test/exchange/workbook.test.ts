@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
-import writeXlsxFile from 'write-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { worksheet } from '../../src/analysis/worksheet.ts';
 import { readingOf } from '../../src/cli/worksheet-reading.ts';
 import { writeWorkbook } from '../../src/documents/xlsx/workbook.ts';
 import { readWorkbook } from '../../src/exchange/workbook.ts';
-import type { Worksheet } from '../../src/model/worksheet.ts';
 import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
+import type { Worksheet } from '../../src/model/worksheet.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { type Filling, filled } from './filled.ts';
 
@@ -30,7 +30,17 @@ describe('a filled workbook', () => {
   it('gives counts, choices and words by criterion, and who and when', async () => {
     const { sets, problems } = await read({
       Anleitung: { B9: '24.9.2026', B10: 12 },
-      'QS 1.5': { C4: 2, D4: 6, E4: 3, F4: 1, I4: 'mit abweichender Sicht', J4: 'Urlaub', K4: 'Das Telefon', L4: 'hoher Bedarf', M4: 'x' },
+      'QS 1.5': {
+        C4: 2,
+        D4: 6,
+        E4: 3,
+        F4: 1,
+        I4: 'mit abweichender Sicht',
+        J4: 'Urlaub',
+        K4: 'Das Telefon',
+        L4: 'hoher Bedarf',
+        M4: 'x',
+      },
     });
     expect(problems).toEqual([]);
     expect(sets).toEqual([
@@ -57,7 +67,19 @@ describe('a filled workbook', () => {
   it('keeps what is sound and names the cell of what is not', async () => {
     const { sets, problems } = await read({
       Anleitung: { B8: 'fachkrafte', B9: 'bald', B10: 'viele' },
-      'QS 1.5': { C4: 'drei', D4: 4, C5: '=1+1', D5: 2, L5: 'hohr Bedarf', A6: 'qs-1.5.m9', C6: 1, A7: 'qs-1.5.m1', C7: 1, C8: -1, D8: 1.5 },
+      'QS 1.5': {
+        C4: 'drei',
+        D4: 4,
+        C5: '=1+1',
+        D5: 2,
+        L5: 'hohr Bedarf',
+        A6: 'qs-1.5.m9',
+        C6: 1,
+        A7: 'qs-1.5.m1',
+        C7: 1,
+        C8: -1,
+        D8: 1.5,
+      },
     });
     expect(problems.map(({ code, table, cell, near }) => [code, table, cell, near])).toEqual([
       ['group-unknown', 'Anleitung', 'B8', 'fachkraefte'],
@@ -95,7 +117,10 @@ describe('a filled workbook', () => {
   });
 
   it('leaves out criteria that are retired', async () => {
-    const later = { ...reading, criteria: reading.criteria.map(({ id }) => (id === 'qs-1.5.m1' ? { id, retired: true as const } : { id })) };
+    const later = {
+      ...reading,
+      criteria: reading.criteria.map(({ id }) => (id === 'qs-1.5.m1' ? { id, retired: true as const } : { id })),
+    };
     const { sets, problems } = await readWorkbook(filled(empty, { 'QS 1.5': { C4: 1, C5: 1 } }), later);
     expect(problems).toEqual([{ code: 'criterion-retired', table: 'QS 1.5', cell: 'A4', value: 'qs-1.5.m1' }]);
     expect(sets[0]?.answers).toHaveLength(1);
@@ -124,7 +149,9 @@ describe('a file that is no worksheet', () => {
   it('is told so, whatever it is', async () => {
     expect(await code(strToU8('kein Zip'))).toEqual(['not-a-workbook']);
     expect(await code(new Uint8Array())).toEqual(['not-a-workbook']);
-    expect(await code(zipSync({ 'mimetype': strToU8('application/vnd.oasis.opendocument.spreadsheet') }))).toEqual(['not-a-workbook']);
+    expect(await code(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }))).toEqual([
+      'not-a-workbook',
+    ]);
     expect(await code(empty.subarray(0, 3000))).toEqual(['not-a-workbook']);
     expect(await code(zipSync({ 'xl/workbook.xml': strToU8('<workbook') }))).toEqual(['not-a-workbook']);
   });
@@ -143,7 +170,9 @@ describe('a file that is no worksheet', () => {
     for (const cell of ['A1048576', 'XFD4']) {
       const files = unzipSync(empty);
       const xml = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
-      files['xl/worksheets/sheet2.xml'] = strToU8(xml.replace('</sheetData>', `<row r="9999"><c r="${cell}"><v>1</v></c></row></sheetData>`));
+      files['xl/worksheets/sheet2.xml'] = strToU8(
+        xml.replace('</sheetData>', `<row r="9999"><c r="${cell}"><v>1</v></c></row></sheetData>`),
+      );
       expect(await code(zipSync(files))).toEqual(['too-many-cells']);
     }
   });
@@ -151,7 +180,15 @@ describe('a file that is no worksheet', () => {
   it('without tables of criteria says so', async () => {
     const other = await writeXlsxFile([{ sheet: 'Anleitung', data: [['Gruppe', 'fachkraefte']] }]).toBuffer();
     expect(await code(new Uint8Array(other))).toEqual(['no-table']);
-    const foreign = await writeXlsxFile([{ sheet: 'Tabelle1', data: [['Name', 'Wert'], ['a', 1]] }]).toBuffer();
+    const foreign = await writeXlsxFile([
+      {
+        sheet: 'Tabelle1',
+        data: [
+          ['Name', 'Wert'],
+          ['a', 1],
+        ],
+      },
+    ]).toBuffer();
     expect(await code(new Uint8Array(foreign))).toEqual(['no-header']);
   });
 });
