@@ -1,8 +1,9 @@
 import type { AnswerProblem, AnswerSet, AnswersRead, CriterionAnswers, Reading } from '../model/answers.ts';
 import { fold, suggest } from '../model/suggest.ts';
+import { address, dayOf, line } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { TooLarge } from './unpacked.ts';
-import { address, dayOf, groupOf, line } from './workbook.ts';
+import { groupOf } from './workbook.ts';
 
 /** What a column of a survey says. */
 type Column =

@@ -23,6 +23,9 @@ const commands = [
   ['report', 'brief', 'politik'],
   ['report', 'brief', 'netzwerk'],
   ['report', 'poster'],
+  ['worksheet', 'standards'],
+  ['worksheet', 'measures'],
+  ['worksheet', 'focus', '--for', 'families'],
   ['status'],
   // without git: all that is dated later
   ['diff', '2024-01-01'],

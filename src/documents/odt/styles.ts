@@ -1,4 +1,6 @@
 import { documentWords } from '../../messages/document-words.ts';
+import { lists } from './list-styles.ts';
+import { displayed } from './names.ts';
 import { element, escaped, file, type Xml } from './xml.ts';
 
 /** What an office's own look changes. */
@@ -30,9 +32,6 @@ function paragraph(name: string, parent: string, look: Properties, letters: Prop
     ...(Object.keys(letters).length === 0 ? [] : [element('style:text-properties', letters)]),
   );
 }
-
-const displayed = (name: string): string =>
-  (documentWords.odt as Readonly<Record<string, string>>)[name] ?? name.replaceAll('_20_', ' ');
 
 const space = (before: string, after: string): Properties => ({ 'fo:margin-top': before, 'fo:margin-bottom': after });
 const kept: Properties = { 'fo:keep-with-next': 'always' };
@@ -146,36 +145,6 @@ const letters = (name: string, look: Properties): Xml =>
     { 'style:name': name, 'style:display-name': displayed(name), 'style:family': 'text' },
     element('style:text-properties', look),
   );
-
-const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-function listStyle(name: string, level: (depth: number, properties: Xml) => Xml): Xml {
-  const items = levels.map((depth) => {
-    const left = `${depth * 0.6}cm`;
-    const place = element('style:list-level-label-alignment', {
-      'text:label-followed-by': 'listtab',
-      'text:list-tab-stop-position': left,
-      'fo:margin-left': left,
-      'fo:text-indent': '-0.55cm',
-    });
-    const properties = { 'text:list-level-position-and-space-mode': 'label-alignment' };
-    return level(depth, element('style:list-level-properties', properties, place));
-  });
-  return element('text:list-style', { 'style:name': name, 'style:display-name': displayed(name) }, ...items);
-}
-
-const lists = [
-  listStyle('QeDots', (depth, properties) =>
-    element('text:list-level-style-bullet', { 'text:level': depth, 'text:bullet-char': depth % 2 === 1 ? '•' : '–' }, properties),
-  ),
-  listStyle('QeNumbers', (depth, properties) =>
-    element(
-      'text:list-level-style-number',
-      { 'text:level': depth, 'style:num-format': '1', 'style:num-suffix': '.' },
-      properties,
-    ),
-  ),
-];
 
 /** For all text: German, with the hyphenation of whatever program shows it. */
 function defaults({ font }: OdtLook): Xml {
