@@ -1,4 +1,3 @@
-import { documentWords } from '../../messages/document-words.ts';
 import { lists } from './list-styles.ts';
 import { displayed } from './names.ts';
 import { element, escaped, file, type Xml } from './xml.ts';

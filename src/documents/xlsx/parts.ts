@@ -66,7 +66,7 @@ function validation(of: Validation): string {
 /** As wide as a page, as long as need be. */
 function withPage(sheet: string): string {
   return sheet
-    .replace(/<sheetViews>/u, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/<worksheet [^>]*>/u, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<pageSetup /u, '<pageSetup fitToWidth="1" fitToHeight="0" ');
 }
 

@@ -61,7 +61,7 @@ const input = (look: Partial<CellObject> = {}): CellObject => ({ wrap: true, ali
 /** Where what is said of the group stands; the labels are what it is found by. */
 function instructions({ group, groups, scale }: Worksheet, rating: (id: string) => string): Table {
   const { fields, instructions: of } = words;
-  const lines = of.lines.map((value) => [text(value, { columnSpan: 3 }), null, null]);
+  const lines = of.lines.map((value) => [text(value, { columnSpan: 3, height: 32 }), null, null]);
   const asked = (['group', 'date', 'respondents', 'title', 'method'] as const).map((key) => [
     head(fields[key]),
     // as text, so that no program makes something else of it
