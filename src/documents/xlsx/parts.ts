@@ -29,6 +29,7 @@ export function finished(bytes: Uint8Array, about: About, validations: readonly 
   edit('_rels/.rels', (text) => text.replace('</Relationships>', `${relationship}</Relationships>`));
   // an empty list of names is one that Excel repairs
   edit('xl/workbook.xml', (text) => text.replace('<definedNames/>', ''));
+  edit('xl/styles.xml', (text) => text.replace(/<font>(.*?)<\/font>/gu, (_, parts: string) => `<font>${inOrder(parts)}</font>`));
   for (const [index, of] of validations.entries())
     edit(`xl/worksheets/sheet${index + 1}.xml`, (text) => withPage(withValidations(text, of)));
   texts.set(properties, coreProperties(about));
@@ -42,6 +43,17 @@ const contentType =
   '<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>';
 const relationship =
   '<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>';
+
+/** The format wants what is said of a font in this order. */
+const fontParts = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family'];
+
+function inOrder(parts: string): string {
+  const rank = (part: string) => fontParts.indexOf(/^<(\w+)/u.exec(part)?.[1] ?? '');
+  return [...parts.matchAll(/<[^>]*>/gu)]
+    .map(([part]) => part)
+    .sort((a, b) => rank(a) - rank(b))
+    .join('');
+}
 
 function byPackageOrder([a]: readonly [string, string], [b]: readonly [string, string]): number {
   const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
