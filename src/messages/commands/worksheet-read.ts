@@ -72,7 +72,8 @@ const columnNames: Readonly<Record<ChoiceColumn, string>> = { agreement: 'Einigk
 export const worksheetRead = {
   description:
     'Ausgefüllte Arbeitsblätter (xlsx) oder LimeSurvey-Antworten (csv) als Einschätzungen einlesen: je Gruppe eine Datei',
-  files: 'Dateien; mehrere derselben Gruppe werden zusammengezählt',
+  files:
+    'Dateien; mehrere derselben Gruppe werden zusammengezählt. In LimeSurvey ist der Fragencode die Kennung des Kriteriums ohne Punkte und Striche (qs15m1), eine Frage gruppe nennt die Gruppe; Antworten sind 1 bis n von der untersten Stufe an, k (kann ich nicht einschätzen), t (trifft nicht zu) oder die Bezeichnungen der Stufen; qs15m1[comment] wird Anmerkung',
   date: 'Tag der Einschätzung, wenn die Datei keinen nennt (Jahr-Monat-Tag)',
   group: 'Kennung der Gruppe, wenn die Datei keine nennt',
   yes: 'Ohne Rückfrage schreiben',
