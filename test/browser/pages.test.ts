@@ -35,6 +35,8 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ['report', 'grant'],
         ['report', 'brief', 'politik'],
         ['report', 'poster'],
+        ['worksheet', 'standards'],
+        ['worksheet', 'measures'],
         ['guide'],
         ['status'],
         ...papers,
