@@ -6,6 +6,7 @@ import { draftCommand } from './commands/draft.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
 import { logCommand, newCommand, renameCommand, retireCommand, reviewCommand } from './commands/records.ts';
 import { guideCommand, reportCommand, statusCommand } from './commands/reports.ts';
+import { worksheetCommands } from './commands/worksheet.ts';
 import { initCommand } from './init/command.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -15,6 +16,7 @@ const makers = [
   reportCommand,
   guideCommand,
   draftCommand,
+  worksheetCommands,
   newCommand,
   logCommand,
   listCommand,

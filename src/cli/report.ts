@@ -26,6 +26,7 @@ import type { Past } from '../model/past.ts';
 import type { Poster } from '../model/poster.ts';
 import type { Visibility } from '../model/records.ts';
 import type { GapReport, Status } from '../model/report.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import type { WorkshopReport } from '../model/workshop-report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { closing } from './closing.ts';
@@ -72,7 +73,8 @@ export type ReportData =
   | ChangesReport
   | BriefReport
   | Poster
-  | GrantReport;
+  | GrantReport
+  | Worksheet;
 
 /** Makes one report of a folder. Throws UsageError where what was asked for is not there. */
 export type Maker = (workspace: Workspace, asOf: string, audience: Visibility, past?: Past, kept?: Kept) => Made;

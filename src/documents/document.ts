@@ -71,6 +71,17 @@ export interface Callout extends Node {
   children: (BlockContent | DefinitionContent)[];
 }
 
+/** What follows begins on a page of its own, on paper. */
+export interface PageBreak extends Node {
+  type: 'pageBreak';
+}
+
+/** Empty lines to write on with a pen. */
+export interface WritingLines extends Node {
+  type: 'writingLines';
+  count: number;
+}
+
 /** Where a piece of a document comes from: a record file or a template. */
 export interface Origin {
   readonly file: string;
@@ -81,10 +92,14 @@ declare module 'mdast' {
   interface RootContentMap {
     figure: Figure;
     callout: Callout;
+    pageBreak: PageBreak;
+    writingLines: WritingLines;
   }
   interface BlockContentMap {
     figure: Figure;
     callout: Callout;
+    pageBreak: PageBreak;
+    writingLines: WritingLines;
   }
   interface HeadingData {
     /** Unique in the document; what links point to. */

@@ -26,6 +26,8 @@ export const nodeTypes: ReadonlySet<string> = new Set([
   'footnoteDefinition',
   'figure',
   'callout',
+  'pageBreak',
+  'writingLines',
 ]);
 
 /** Throws an Error naming the type of the first node that no writer knows, so that nothing is left out silently. */

@@ -21,6 +21,7 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
+import { worksheetHelpers } from './helpers/worksheet.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
 import { standingHelpers } from './standing-helpers.ts';
@@ -41,6 +42,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
   return {
     ...evaluationHelpers(level, rating),
     ...grantHelpers(),
+    ...worksheetHelpers(rating),
     ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,

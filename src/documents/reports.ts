@@ -2,9 +2,11 @@ import { briefWords } from '../messages/brief-words.ts';
 import { labels } from '../messages/labels.ts';
 import { reportWords } from '../messages/report-words.ts';
 import { sinceWords } from '../messages/since.ts';
+import { worksheetWords } from '../messages/worksheet.ts';
 import type { Reader } from '../model/brief.ts';
 import type { DraftContent } from '../model/draft.ts';
 import type { ReportHead } from '../model/report.ts';
+import type { SheetReader, WorksheetTopic } from '../model/worksheet.ts';
 import type { Settings } from '../model/workspace.ts';
 import { briefHelpers } from './brief-helpers.ts';
 import { type Composed, type ComposeRequest, compose } from './compose.ts';
@@ -33,6 +35,7 @@ const templateOf = {
   diff: 'report/diff',
   brief: 'report/brief',
   poster: 'report/poster',
+  worksheet: 'worksheet/standards',
 } as const;
 
 type ReportData = ReportHead & {
@@ -40,7 +43,9 @@ type ReportData = ReportHead & {
   /** The year a report is about. */
   readonly year?: number;
   readonly paper?: { readonly id: string; readonly title: string; readonly isDraft: boolean };
-  readonly reader?: Reader;
+  readonly reader?: Reader | SheetReader;
+  readonly topic?: WorksheetTopic;
+  readonly part?: { readonly number?: string; readonly title: string };
   readonly isDraft?: boolean;
 };
 
@@ -51,6 +56,7 @@ function titleOf(data: ReportData, organisation?: string) {
   const report = data.year === undefined ? kind : `${kind} ${data.year}`;
   if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name, organisation) };
   if (data.report === 'poster') return { title: name, subtitle: network ?? reportWords.subtitle.poster ?? '' };
+  if (data.report === 'worksheet') return sheetTitle(data, name);
   return data.paper
     ? { title: data.paper.title, subtitle: report }
     : {
@@ -59,14 +65,36 @@ function titleOf(data: ReportData, organisation?: string) {
       };
 }
 
+function sheetTitle({ reader, topic = 'focus', part }: ReportData, name: string) {
+  const { titles } = worksheetWords;
+  const kind = isSheetReader(reader) ? titles[reader] : topic === 'measures' ? titles.measures : undefined;
+  return kind === undefined
+    ? { title: worksheetWords.title(name), subtitle: worksheetWords.subtitle(topic, part) }
+    : { title: kind, subtitle: name };
+}
+
+const isSheetReader = (reader: ReportData['reader']): reader is SheetReader => reader === 'families' || reader === 'leadership';
+
+/** A short sheet and the one about measures have templates of their own. */
+function templateFor({ report, reader, topic }: ReportData): string {
+  if (report !== 'worksheet') return templateOf[report];
+  if (isSheetReader(reader)) return `worksheet/${reader}`;
+  return topic === 'measures' ? 'worksheet/measures' : templateOf.worksheet;
+}
+
 /** For whom it is, in a line. */
-function audienceOf({ paper, audience, reader, isDraft = false }: ReportData): string {
-  if (reader) return briefWords.reader(reader, isDraft, audience);
+function audienceOf({ report, paper, audience, reader, isDraft = false }: ReportData): string {
+  if (report === 'worksheet') return isSheetReader(reader) ? worksheetWords.readers[reader] : worksheetWords.for;
+  if (reader) return briefWords.reader(reader as Reader, isDraft, audience);
   return paper?.isDraft && audience === 'internal' ? reportWords.draft : reportWords.audience[audience];
 }
 
 /** Reports that are made for a page of their own. */
-const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = { brief: 'brief', poster: 'poster-a1' };
+const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = {
+  brief: 'brief',
+  poster: 'poster-a1',
+  worksheet: 'worksheet',
+};
 
 /** The document of a report's data, or of the draft somebody made of it. */
 export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
@@ -74,7 +102,7 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
   const profile = profiles[data.report];
   const request: ComposeRequest = {
     ...templates,
-    template: templateOf[data.report],
+    template: templateFor(data),
     data,
     helpers: { ...reportHelpers(data), ...briefHelpers },
     charts: reportCharts,

@@ -1,5 +1,7 @@
 /** German words of the documents themselves, as opposed to those of their templates. */
 export const documentWords = {
+  /** To tick with a pen; alone in a cell of a table it is drawn larger. */
+  box: '☐',
   figure: 'Abbildung',
   figureData: 'Daten der Abbildung als Tabelle',
   contents: 'Inhalt',
@@ -28,9 +30,14 @@ export const documentWords = {
     tableText: 'Tabelle Text',
     tableHead: 'Tabelle Kopf',
     contentsTitle: 'Inhalt Titel',
+    pageBreak: 'Seitenwechsel',
+    writingLine: 'Schreiblinie',
   },
   odt: {
     QeFacts: 'Angaben',
+    QeBox: 'Kästchen',
+    QePageBreak: 'Seitenwechsel',
+    QeWritingLine: 'Schreiblinie',
     QeCallout: 'Hinweis',
     QeCalloutTitle: 'Hinweis Titel',
     QeCalloutList: 'Hinweis Aufzählung',

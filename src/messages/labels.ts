@@ -207,6 +207,7 @@ export const labels = {
     diff: 'Änderungen',
     brief: 'Informationshäppchen',
     poster: 'Poster',
+    worksheet: 'Arbeitsblätter',
   },
   dateKind: {
     due: 'Zieltermin',
@@ -217,6 +218,7 @@ export const labels = {
     meeting: 'Treffen',
     measurement: 'Neuer Wert',
   },
+  checkResult: { holds: 'Die Planung hält.', adjusted: 'Die Planung wurde angepasst.', 'not-yet': 'Derzeit noch nicht machbar.' },
   chart: { actual: 'gegeben' },
   tier: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goal: 'Entwicklungsziel' },
   named: {

@@ -36,6 +36,8 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ['report', 'workshop'],
         ['report', 'brief', 'politik'],
         ['report', 'poster'],
+        ['worksheet', 'standards'],
+        ['worksheet', 'measures'],
         ['guide'],
         ['status'],
         ...papers,

@@ -33,6 +33,12 @@ const paperCommands = [
   ['report', 'decision', 'massnahmenplan-2025'],
   ['report', 'progress', 'sachstand-2026'],
 ];
+/** Refused where nothing that could stand on them may be seen. */
+const sheetCommands = [
+  ['worksheet', 'standards'],
+  ['worksheet', 'measures'],
+  ['worksheet', 'focus', '--for', 'families'],
+];
 const formats = ['text', 'md', 'html', 'json'];
 
 function entriesOf(workspace: Workspace): Entry<unknown>[] {
@@ -106,7 +112,7 @@ function plantInFile(folder: string, entry: Entry<unknown>): number {
 async function outputs(
   folder: string,
   audience: string,
-  called: readonly (readonly string[])[] = [...commands, ...paperCommands],
+  called: readonly (readonly string[])[] = [...commands, ...paperCommands, ...sheetCommands],
 ): Promise<string[]> {
   const out = temporaryFolder();
   for (const command of called) {

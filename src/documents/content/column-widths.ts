@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords } from '../../messages/document-words.ts';
 
 /** A text of more letters fills lines; its column need not be as wide. */
 const longText = 60;
@@ -16,7 +17,11 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) =>
     rows.map((row) => row[index] ?? ''),
   );
-  const least = columns.map((cells) => margin + Math.max(1, ...cells.flatMap(wordLengths)));
+  const least = columns.map((cells) => {
+    const [, ...body] = cells;
+    const isTicked = body.length > 0 && body.every((cell) => cell === documentWords.box);
+    return (isTicked ? 1 : margin) + Math.max(1, ...cells.flatMap(wordLengths));
+  });
   const wanted = columns.map((cells, index) => {
     const mean = cells.reduce((sum, cell) => sum + Math.min(cell.length, longText), 0) / cells.length;
     return Math.max(least[index] ?? 0, margin + mean);

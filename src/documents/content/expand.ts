@@ -122,6 +122,7 @@ export class Expansion {
       return nodes;
     }
     if (block.type === 'chart') return [{ type: 'figure', number: 0, ...block.chart } satisfies Figure];
+    if (block.type === 'pageBreak' || block.type === 'writingLines') return [{ ...block }];
     const section = this.#section;
     const children = this.#blocks(block.source) as Callout['children'];
     this.#section = section;

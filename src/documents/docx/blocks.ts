@@ -52,6 +52,10 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
         return node.value.split('\n').map((line) => new Paragraph({ style: styleIds.code, text: line }));
       case 'thematicBreak':
         return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE1' } } })];
+      case 'pageBreak':
+        return [new Paragraph({ style: styleIds.pageBreak, pageBreakBefore: true })];
+      case 'writingLines':
+        return Array.from({ length: node.count }, () => new Paragraph({ style: styleIds.writingLine }));
       case 'callout':
         return [
           new Paragraph({ style: styleIds.calloutTitle, text: node.title }),

@@ -14,6 +14,8 @@ export const styleIds = {
   tableText: 'QeTableText',
   tableHead: 'QeTableHead',
   contentsTitle: 'QeContentsTitle',
+  pageBreak: 'QePageBreak',
+  writingLine: 'QeWritingLine',
 } as const;
 
 const muted = '515E6B';
@@ -59,6 +61,7 @@ function own(accent: string): IParagraphStyleOptions[] {
   const { docx: names } = documentWords;
   const based = { basedOn: 'Normal', quickFormat: true } as const;
   const edge = { style: BorderStyle.SINGLE, size: 24, color: accent, space: 8 };
+  const pen = { style: BorderStyle.SINGLE, size: 4, color: '8A96A3', space: 1 };
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: surface };
   return [
     { id: styleIds.subtitle, name: 'Subtitle', ...based, run: { size: 26, color: muted } },
@@ -113,6 +116,20 @@ function own(accent: string): IParagraphStyleOptions[] {
       ...based,
       run: { size: 26, bold: true },
       paragraph: { spacing: { before: 300 }, keepNext: true },
+    },
+    // as low as a line can be: it stands at the top of the new page
+    {
+      id: styleIds.pageBreak,
+      name: names.pageBreak,
+      ...based,
+      paragraph: { spacing: { after: 0, line: 20, lineRule: 'exact' } },
+    },
+    {
+      id: styleIds.writingLine,
+      name: names.writingLine,
+      ...based,
+      // neighbours with the same lines would become one box
+      paragraph: { border: { bottom: pen, between: pen }, spacing: { before: 0, after: 0, line: 480, lineRule: 'exact' } },
     },
     { id: 'Header', name: 'header', ...based, run: { size: 17, color: muted } },
     { id: 'Footer', name: 'footer', ...based, run: { size: 17, color: muted } },

@@ -10,7 +10,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Table as TableNode } from 'mdast';
+import type { TableCell as TableCellNode, Table as TableNode } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
 import { runs } from './inline.ts';
@@ -79,12 +81,16 @@ function tableOf(
 /** A table of the text. Missing cells are empty ones: Word calls a file with ragged rows damaged. */
 export function textTable(node: TableNode, scope: Scope): Table {
   const columns = Math.max(...node.children.map((row) => row.children.length));
-  const rows = node.children.map((row) =>
-    Array.from({ length: columns }, (_, column) => runs(row.children[column]?.children ?? [], scope)),
-  );
+  const rows = node.children.map((row) => Array.from({ length: columns }, (_, column) => cellRuns(row.children[column], scope)));
   const alignments = Array.from({ length: columns }, (_, column): Alignment => node.align?.[column] ?? 'left');
   return tableOf(rows, cellTexts(node), alignments, scope);
 }
+
+/** A box to tick is as large as a pen needs it; in half points. */
+const cellRuns = (cell: TableCellNode | undefined, scope: Scope): ParagraphChild[] =>
+  cell && textOf(cell) === documentWords.box
+    ? [new TextRun({ text: documentWords.box, size: 32 })]
+    : runs(cell?.children ?? [], scope);
 
 /** The numbers of a chart. */
 export function dataTable({ header, rows }: DataTable, scope: Scope): Table {

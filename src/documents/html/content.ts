@@ -4,7 +4,7 @@ import type { Image } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { documentWords as words } from '../../messages/document-words.ts';
-import type { Callout, Figure, QeDocument } from '../document.ts';
+import type { Callout, Figure, QeDocument, WritingLines } from '../document.ts';
 import type { Picture } from '../images.ts';
 import { addFigures } from './figures.ts';
 import { polish } from './polish.ts';
@@ -23,6 +23,13 @@ export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, P
       ]),
     // The picture itself is our own and would not survive the cleaning, so only its place is kept.
     figure: (_: unknown, figure: Figure): Element => h('figure', { dataFigure: String(figures.push(figure) - 1) }),
+    pageBreak: (): Element => h('div', { className: ['page-break'] }),
+    writingLines: (_: unknown, { count }: WritingLines): Element =>
+      h(
+        'div',
+        { className: ['writing-lines'], ariaHidden: 'true' },
+        Array.from({ length: count }, () => h('div')),
+      ),
     heading: (state: { all(node: unknown): ElementContent[] }, node: { depth: number; data?: { id?: string } }): Element =>
       h(`h${node.depth}`, { id: node.data?.id }, state.all(node)),
   };

@@ -18,6 +18,10 @@ const schema: typeof defaultSchema = {
       ['className', /^callout(?:-[a-z]+)?$/u],
       ['role', 'note'],
     ],
+    div: [
+      ['className', 'page-break', 'writing-lines'],
+      ['ariaHidden', 'true'],
+    ],
     p: [['className', 'callout-title']],
     span: [['className', 'image-missing']],
     h2: [['className', 'footnotes-title']],

@@ -46,6 +46,8 @@ li::marker { color: var(--muted); }
 li:has(> .task), li:has(> p > .task) { list-style: none; }
 .task { display: inline-block; width: 1.5rem; margin-left: -1.5rem; }
 blockquote { padding-left: 1.25rem; border-left: .1875rem solid var(--line); color: var(--muted); margin-left: 0; margin-right: 0; }
+.writing-lines { margin: 0 0 1.25rem; }
+.writing-lines > div { height: 2.125rem; border-bottom: 1px solid var(--line); }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
 code { font: .9em/1.5 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; background: var(--surface); padding: .1em .3em; border-radius: .2rem; hyphens: none; }
 pre { background: var(--surface); padding: 1rem; border-radius: .375rem; white-space: pre-wrap; }
@@ -135,6 +137,9 @@ footer p { margin: 0 0 .25rem; }
   body { border: 0; }
   .page { max-width: none; padding: 0; }
   .skip, .contents { display: none; }
+  .page-break { break-before: page; }
+  .page-break + h2 { margin-top: 0; }
+  .writing-lines { break-inside: avoid; }
   h2 { margin-top: 1.75rem; }
   a { color: inherit; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }

@@ -36,7 +36,7 @@ export const writeHtml: Writer = (document, assets) => {
   const content = profile === 'poster-a1' ? cards(whole) : whole;
   const size = profile === 'poster-a1' ? `:root{--poster-size:${posterSize(meta, content)}pt}` : '';
   // what is seen at one glance needs no list of contents
-  const contents = profile === 'brief' || profile === 'poster-a1' ? undefined : tableOfContents(document);
+  const contents = profile === 'a4' ? tableOfContents(document) : undefined;
   const body = h('body', profile === 'a4' ? {} : { className: `profile-${profile}` }, [
     h('a', { className: 'skip', href: `#${mainId}` }, words.skip),
     h('div', { className: contents === undefined ? 'page' : 'page with-contents' }, [

@@ -28,6 +28,9 @@ export const writeMarkdown: Writer = (document, assets) => {
   mapChildren(root, (node): readonly Nodes[] => {
     if (node.type === 'image') return [imageAsText(node, found.has(node.url))];
     if (node.type === 'figure') return [paragraph([strong(node.caption)]), dataTable(node.table)];
+    if (node.type === 'pageBreak') return [{ type: 'thematicBreak' }];
+    // underscores would be marks
+    if (node.type === 'writingLines') return Array.from({ length: node.count }, () => paragraph([text('…'.repeat(30))]));
     if (node.type !== 'callout') return [node];
     return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
   });

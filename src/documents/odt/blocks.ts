@@ -33,6 +33,10 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, style = usua
             .join('');
         case 'thematicBreak':
           return paragraph('Horizontal_20_Line', '');
+        case 'pageBreak':
+          return paragraph('QePageBreak', '');
+        case 'writingLines':
+          return paragraph('QeWritingLine', '').repeat(node.count);
         case 'callout':
           return (
             paragraph('QeCalloutTitle', spaced(node.title)) +

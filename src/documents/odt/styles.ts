@@ -1,4 +1,5 @@
-import { documentWords } from '../../messages/document-words.ts';
+import { lists } from './list-styles.ts';
+import { displayed } from './names.ts';
 import { element, escaped, file, type Xml } from './xml.ts';
 
 /** What an office's own look changes. */
@@ -30,9 +31,6 @@ function paragraph(name: string, parent: string, look: Properties, letters: Prop
     ...(Object.keys(letters).length === 0 ? [] : [element('style:text-properties', letters)]),
   );
 }
-
-const displayed = (name: string): string =>
-  (documentWords.odt as Readonly<Record<string, string>>)[name] ?? name.replaceAll('_20_', ' ');
 
 const space = (before: string, after: string): Properties => ({ 'fo:margin-top': before, 'fo:margin-bottom': after });
 const kept: Properties = { 'fo:keep-with-next': 'always' };
@@ -86,6 +84,13 @@ function common({ accent }: OdtLook): Xml[] {
     // the sign of a list would stand in the padding of a border
     paragraph('QeCalloutList', 'Text_20_body', { ...space('0cm', '0cm'), 'fo:background-color': surface }),
     paragraph('QeAfter', 'Standard', { 'fo:line-height': '0.25cm' }, size(4)),
+    paragraph('QePageBreak', 'Standard', { 'fo:break-before': 'page', 'fo:line-height': '0.05cm' }, size(2)),
+    paragraph('QeWritingLine', 'Standard', {
+      ...space('0cm', '0cm'),
+      'fo:line-height': '0.85cm',
+      'fo:border-bottom': '0.5pt solid #8a96a3',
+      'style:join-border': 'false',
+    }),
     paragraph('QeFigure', 'Standard', { ...space('0.3cm', '0cm'), ...kept }),
     paragraph('Caption', 'Standard', space('0.1cm', '0.2cm'), { ...size(9.5), 'fo:color': muted }),
     paragraph('Table_20_Contents', 'Standard', space('0.05cm', '0.05cm'), size(9.5)),
@@ -104,6 +109,7 @@ function common({ accent }: OdtLook): Xml[] {
       element('style:text-properties', { ...size(8.5), 'fo:color': muted }),
     ),
     paragraph('Footnote', 'Standard', { 'fo:margin-left': '0.5cm', 'fo:text-indent': '-0.5cm' }, size(9)),
+    letters('QeBox', size(16)),
     letters('Internet_20_link', { 'fo:color': accent, 'style:text-underline-style': 'solid' }),
     letters('Index_20_Link', { 'fo:color': text, 'style:text-underline-style': 'none' }),
     letters('Source_20_Text', { 'style:font-name': 'Courier New' }),
@@ -138,36 +144,6 @@ const letters = (name: string, look: Properties): Xml =>
     { 'style:name': name, 'style:display-name': displayed(name), 'style:family': 'text' },
     element('style:text-properties', look),
   );
-
-const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-function listStyle(name: string, level: (depth: number, properties: Xml) => Xml): Xml {
-  const items = levels.map((depth) => {
-    const left = `${depth * 0.6}cm`;
-    const place = element('style:list-level-label-alignment', {
-      'text:label-followed-by': 'listtab',
-      'text:list-tab-stop-position': left,
-      'fo:margin-left': left,
-      'fo:text-indent': '-0.55cm',
-    });
-    const properties = { 'text:list-level-position-and-space-mode': 'label-alignment' };
-    return level(depth, element('style:list-level-properties', properties, place));
-  });
-  return element('text:list-style', { 'style:name': name, 'style:display-name': displayed(name) }, ...items);
-}
-
-const lists = [
-  listStyle('QeDots', (depth, properties) =>
-    element('text:list-level-style-bullet', { 'text:level': depth, 'text:bullet-char': depth % 2 === 1 ? '•' : '–' }, properties),
-  ),
-  listStyle('QeNumbers', (depth, properties) =>
-    element(
-      'text:list-level-style-number',
-      { 'text:level': depth, 'style:num-format': '1', 'style:num-suffix': '.' },
-      properties,
-    ),
-  ),
-];
 
 /** For all text: German, with the hyphenation of whatever program shows it. */
 function defaults({ font }: OdtLook): Xml {

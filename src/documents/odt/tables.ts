@@ -1,4 +1,6 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
 import { inline } from './inline.ts';
@@ -59,10 +61,16 @@ const paragraphStyle = (isHead: boolean, alignment: Alignment): string => {
 export function textTable(node: Table, scope: Scope): Xml {
   const columns = Math.max(...node.children.map((row) => row.children.length));
   const numbers = Array.from({ length: columns }, (_, column) => column);
-  const rows = node.children.map((row) => numbers.map((column) => inline(row.children[column]?.children ?? [], scope)));
+  const rows = node.children.map((row) => numbers.map((column) => cellContent(row.children[column], scope)));
   const alignments = numbers.map((column): Alignment => node.align?.[column] ?? 'left');
   return tableOf(rows, cellTexts(node), alignments, scope);
 }
+
+/** A box to tick is as large as a pen needs it. */
+const cellContent = (cell: TableCell | undefined, scope: Scope): Xml =>
+  cell && textOf(cell) === documentWords.box
+    ? element('text:span', { 'text:style-name': 'QeBox' }, documentWords.box)
+    : inline(cell?.children ?? [], scope);
 
 /** The numbers of a chart. */
 export function dataTable({ header, rows }: DataTable, scope: Scope): Xml {

@@ -30,7 +30,12 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
     columnStyles: [],
     count: { pictures: 0, notes: 0, tables: 0 },
   };
-  const text = [opening(meta), contents(document, scope), blocks(root.children, scope), ending(meta)];
+  const text = [
+    opening(meta),
+    meta.profile === 'worksheet' ? '' : contents(document, scope),
+    blocks(root.children, scope),
+    ending(meta),
+  ];
   const content = file(
     'office:document-content',
     [

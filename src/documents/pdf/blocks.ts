@@ -51,6 +51,10 @@ function block(node: BlockContent | DefinitionContent | Heading, context: PdfCon
       return listing(node, context);
     case 'thematicBreak':
       return 'block(above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.5pt + line-colour))';
+    case 'pageBreak':
+      return 'pagebreak(weak: true)';
+    case 'writingLines':
+      return `writing-lines(${node.count})`;
     case 'footnoteDefinition':
       // stands at the foot of the page that calls it
       return '[]';

@@ -28,5 +28,5 @@ export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
     margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
   },
   // room for a hole punch, and larger writing for people around a table
-  worksheet: { ...a4, size: '11.5pt', margin: { top: '22mm', bottom: '20mm', left: '28mm', right: '20mm' } },
+  worksheet: { ...a4, size: '11pt', margin: { top: '19mm', bottom: '17mm', left: '25mm', right: '15mm' } },
 };

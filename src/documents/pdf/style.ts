@@ -46,6 +46,10 @@ export const style = `
     ..rows,
   ))
 }
+#let writing-lines(count) = pdf.artifact(block(width: 100%, above: 0.2em, below: 1.2em, breakable: false, {
+  for _ in range(count) { block(height: 8.5mm, width: 100%, above: 0pt, below: 0pt, stroke: (bottom: 0.5pt + rgb("#8a96a3"))) }
+}))
+#let box-to-tick(body) = text(size: 1.6em, baseline: 0.1em, body)
 #let listing(body) = block(width: 100%, fill: surface, inset: 0.9em, radius: 3pt, body)
 
 #set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), "Source Sans 3", "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
@@ -75,4 +79,10 @@ export const style = `
 #show footnote.entry: set text(size: 0.86em)
 #set outline(depth: 2, indent: 1.2em)
 #show outline.entry.where(level: 1): set block(above: 0.9em)
+`;
+
+/** Sheets to write on need their room for the pen. */
+export const worksheetStyle = `
+#show heading.where(level: 1): set block(above: 1.4em, below: 0.8em)
+#show heading.where(level: 2): set block(above: 1.1em, below: 0.4em)
 `;

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { documentWords } from '../../messages/document-words.ts';
 import type { DataTable } from '../document.ts';
 import type { PdfContext } from './context.ts';
 import { inline, plain } from './inline.ts';
@@ -28,7 +29,11 @@ export function sheet({ align, children }: Table, context: PdfContext): string {
   const room = { ...context, ...(titles.length > 5 ? { longestWord: titles.length > 8 ? 6 : 20 } : {}) };
   const cell =
     (around: PdfContext) =>
-    (node: TableCell): Cell => ({ content: inline(node.children, around), text: textOf(node) });
+    (node: TableCell): Cell => {
+      const text = textOf(node);
+      const content = inline(node.children, around);
+      return { content: text === documentWords.box ? `box-to-tick(${content})` : content, text };
+    };
   const head = titles.map(cell({ ...room, withoutLinks: true }));
   const rows = others.map((row) => row.children.map(cell(room)));
   return made(head, rows, { align: head.map((_, index) => align?.[index] ?? 'left'), isRepeated: !titles.some(holdsNote) });

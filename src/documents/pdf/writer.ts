@@ -16,7 +16,7 @@ import { textFamily } from './own-font.ts';
 import { loadPdfPictures } from './pictures.ts';
 import { pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
-import { style } from './style.ts';
+import { style, worksheetStyle } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
@@ -57,10 +57,11 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
     `#let accent = rgb(${literal(accent)})`,
     `#let signs = ${literal(signs)}`,
     style,
+    ...(meta.profile === 'worksheet' ? [worksheetStyle] : []),
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout)}`,
-    ...(isLong(root) ? [contents()] : []),
+    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents()] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
   ].join('\n');

@@ -38,6 +38,13 @@ export function blockHelpers(session: Session): Readonly<Record<string, Helper>>
       if (source.trim() === '' || !isBlockName(name)) return source;
       return `\n${store.add({ kind: 'block', block: { type: 'section', name, source } })}\n`;
     },
+    /** What follows begins on a new page. */
+    pageBreak: () => store.add({ kind: 'block', block: { type: 'pageBreak' } }),
+    /** Lines to write on: `{{writingLines 3}}`. */
+    writingLines: ([given]) => {
+      const count = Math.min(Math.max(Math.trunc(Number(values.text(given))) || 1, 1), mostLines);
+      return store.add({ kind: 'block', block: { type: 'writingLines', count } });
+    },
     anchor: ([given]) => {
       const id = cleanText(values.text(given));
       return id === '' ? '' : store.add({ kind: 'anchor', id });
@@ -50,6 +57,9 @@ export function blockHelpers(session: Session): Readonly<Record<string, Helper>>
     },
   };
 }
+
+/** More would fill a page. */
+const mostLines = 25;
 
 /** Names stand in comments of drafts. */
 const isBlockName = (name: string): boolean => /^[A-Za-z][\w-]{0,60}$/u.test(name);

@@ -103,6 +103,8 @@ function helperNames(request: RenderRequest): ReadonlySet<string> {
     'markdown',
     'chart',
     'callout',
+    'pageBreak',
+    'writingLines',
     'block',
     'anchor',
     'ref',

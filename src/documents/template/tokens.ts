@@ -27,6 +27,8 @@ export type BlockEntry =
       readonly title: string;
       readonly source: string;
     }
+  | { readonly type: 'pageBreak' }
+  | { readonly type: 'writingLines'; readonly count: number }
   /** A named part of a document, which a draft can hold and order. */
   | { readonly type: 'section'; readonly name: string; readonly source: string };
 
@@ -108,6 +110,6 @@ export function plainText(piece: Piece): string {
   if (piece.kind === 'anchor') return '';
   if (piece.kind === 'mark') return piece.text;
   if (piece.block.type === 'markdown') return piece.block.text;
-  if (piece.block.type === 'section') return '';
-  return piece.block.type === 'chart' ? piece.block.chart.alt : piece.block.title;
+  if (piece.block.type === 'chart') return piece.block.chart.alt;
+  return piece.block.type === 'callout' ? piece.block.title : '';
 }

@@ -49,6 +49,10 @@ function block(node: RootContent, width: number): string[] {
       );
     case 'thematicBreak':
       return ['-'.repeat(Math.min(width, 40))];
+    case 'pageBreak':
+      return ['='.repeat(Math.min(width, 40))];
+    case 'writingLines':
+      return Array.from({ length: node.count }, () => '_'.repeat(Math.min(width, 40)));
     case 'footnoteDefinition':
       return hanging(`[${node.identifier}] `, blockLines(node.children, inner(width, node.identifier.length + 3)));
     case 'figure': {

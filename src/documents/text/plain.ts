@@ -34,6 +34,8 @@ function plain(node: RootContent): string {
     case 'code':
       return node.value;
     case 'thematicBreak':
+    case 'pageBreak':
+    case 'writingLines':
       return '';
     case 'footnoteDefinition':
       return `[${node.identifier}] ${blocks(node.children)}`;

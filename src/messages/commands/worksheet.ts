@@ -1,0 +1,41 @@
+import type { Visibility } from '../../model/records.ts';
+import type { SheetReader, WorksheetTopic } from '../../model/worksheet.ts';
+import { labels } from '../labels.ts';
+
+/** Help and messages of `qe worksheet`. */
+export const worksheetCommand = {
+  description: 'Arbeitsblätter für die Qualitätswerkstatt erstellen und ausgefüllte einlesen',
+  focus: 'Blätter zu den Standards im Schwerpunkt; mit --for ein kurzes Blatt für 15 Minuten',
+  circle: 'Blätter zu den Standards eines Qualitätszirkels oder einer Dimension',
+  circleId: 'Kennung, zum Beispiel qz-1 oder dim-3',
+  standards: 'Blätter zu einzelnen Standards; ohne Kennung zu allen, für die es Kriterien gibt',
+  standardIds: 'Kennungen der Standards',
+  measures: 'Blätter zu den Maßnahmen mit dem Realitätscheck: Arbeitslast, Mittel, Auftrag, Ergebnis',
+  formats: (choices: readonly string[]) =>
+    `Formate, durch Komma getrennt: ${choices.join(', ')} (sonst pdf); xlsx zum Ausfüllen am Bildschirm und zum Einlesen`,
+  for: 'Kurzes Blatt in einfacher Sprache, nur zum Schwerpunkt: families (Familien), leadership (Leitungen und Politik)',
+  group: 'Kennung der Gruppe, deren Sicht gefragt ist; steht dann schon auf dem Blatt',
+  audience: (choices: readonly string[]) =>
+    `Für wen sichtbar: ${choices.join(', ')} (sonst network, für Familien public); was weniger sichtbar ist, fehlt`,
+  workbook: 'Excel',
+  fileNames: {
+    focus: 'arbeitsblaetter',
+    circle: 'arbeitsblaetter',
+    standards: 'arbeitsblaetter',
+    measures: 'realitaetscheck',
+    families: 'arbeitsblatt-familien',
+    leadership: 'arbeitsblatt-leitung',
+  } satisfies Record<WorksheetTopic | SheetReader, string>,
+  shortFocusOnly:
+    'Das kurze Blatt (--for) gibt es nur zum Schwerpunkt. Bitte qe worksheet focus --for … aufrufen oder --for weglassen.',
+  noWorkbook:
+    'Als xlsx gibt es die Blätter mit Kriterien. Bitte hier pdf, docx oder odt wählen, oder xlsx ohne --for und nicht für measures.',
+  nothing: (topic: WorksheetTopic, audience: Visibility) =>
+    topic === 'measures'
+      ? `Für diesen Kreis (${labels.visibility[audience]}) gibt es keine Maßnahme, die vereinbart und noch nicht abgeschlossen ist. Ist sie enger freigegeben, hilft --audience internal.`
+      : `Für diesen Kreis (${labels.visibility[audience]}) gibt es hier keinen Standard mit Kriterien. Ist er enger freigegeben, hilft --audience internal; Kriterien legt qe new criterion an.`,
+  unknownGroup: (id: string, known: readonly string[], near?: string) =>
+    `Eine Gruppe „${id}“ steht nicht in network.yaml.${near === undefined ? '' : ` Meinten Sie ${near}?`}${known.length === 0 ? ' Dort gibt es noch keine; qe new group legt eine an.' : ` Möglich: ${known.join(', ')}.`}`,
+  unknownId: (isCircle: boolean, id: string, known: readonly string[], near?: string) =>
+    `${isCircle ? 'Einen Qualitätszirkel oder eine Dimension' : 'Einen Standard'} „${id}“ gibt es in diesem Ordner nicht.${near === undefined ? '' : ` Meinten Sie ${near}?`}${known.length === 0 ? '' : ` Möglich: ${known.join(', ')}.`}`,
+};
