@@ -24,6 +24,10 @@ export interface DocumentMeta {
   readonly state?: string;
   /** `a4` where it is absent. */
   readonly profile?: PageProfile;
+  /** A picture of the folder that stands at the top of the first page; where it cannot be shown, the document is made without. */
+  readonly logo?: string;
+  /** Lines that stand above the title. */
+  readonly letterhead?: readonly string[];
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
   readonly colour?: string;
   readonly lang: 'de';

@@ -9,6 +9,7 @@ export const documentWords = {
   footnotes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
   image: 'Bild',
+  logo: 'Logo',
   page: 'Seite',
   pageOf: 'von',
   /** What documents are about, for those who look for them. */
@@ -31,6 +32,8 @@ export const documentWords = {
   },
   odt: {
     QeFacts: 'Angaben',
+    QeSender: 'Absender',
+    QeLogo: 'Logo',
     QeCallout: 'Hinweis',
     QeCalloutTitle: 'Hinweis Titel',
     QeCalloutList: 'Hinweis Aufzählung',

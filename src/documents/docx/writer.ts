@@ -4,11 +4,11 @@ import { visit } from 'unist-util-visit';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter, QeDocument } from '../document.ts';
-import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
 import { contents } from './contents.ts';
-import { ending, footer, header, opening } from './frame.ts';
+import { ending, footer, header, letterhead, opening } from './frame.ts';
 import { docxLook, pageMargin } from './look.ts';
 import { numbering } from './numbering.ts';
 import { normalised } from './package.ts';
@@ -19,7 +19,7 @@ import { styles } from './styles.ts';
 export const writeDocx: FileWriter = async (document, assets, look) => {
   const { root, meta } = document;
   assertKnownNodes(root);
-  const { pictures, findings } = loadPictures(document, assets);
+  const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
   const scope: Scope = {
     look: docxLook(meta, look),
     fonts: (name) => look.fontFile(name),
@@ -30,7 +30,7 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
     drawings: 0,
     lists: 0,
   };
-  const children = [...opening(meta), ...contents(document, scope), ...blocks(root.children, scope), ...ending(meta)];
+  const children = [...letterhead(meta, logo, scope), ...opening(meta), ...contents(document, scope), ...blocks(root.children, scope), ...ending(meta)];
   const margin = pageMargin;
   const file = new Document({
     title: meta.title,

@@ -72,6 +72,8 @@ function common({ accent }: OdtLook): Xml[] {
     paragraph('Title', 'Heading', space('0cm', '0.15cm'), size(24)),
     paragraph('Subtitle', 'Standard', space('0cm', '0.25cm'), { ...size(13), 'fo:color': muted }),
     paragraph('QeFacts', 'Standard', space('0cm', '0.1cm'), { 'fo:color': muted }),
+    paragraph('QeSender', 'QeFacts', space('0cm', '0.5cm')),
+    paragraph('QeLogo', 'Standard', { ...space('0cm', '0.2cm'), 'fo:text-align': 'end' }),
     paragraph('List_20_Contents', 'Text_20_body', space('0cm', '0.08cm')),
     paragraph('Quotations', 'Text_20_body', { 'fo:margin-left': '0.7cm', 'fo:margin-right': '0.7cm' }, { 'fo:color': muted }),
     paragraph(

@@ -2,10 +2,10 @@ import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
-import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
-import { contents, ending, footer, header, opening } from './frame.ts';
+import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
 import { metaFile, packed } from './package.ts';
 import type { Scope } from './scope.ts';
 import { contentStyles, fontFaces, type OdtLook, stylesFile } from './styles.ts';
@@ -18,7 +18,7 @@ const usualFont = 'Liberation Sans';
 export const writeOdt: FileWriter = async (document, assets, look) => {
   const { root, meta } = document;
   assertKnownNodes(root);
-  const { pictures, findings } = loadPictures(document, assets);
+  const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
   const odtLook: OdtLook = { font: look.settings.font ?? usualFont, accent: accents(meta.colour).light };
   const scope: Scope = {
     accent: odtLook.accent,
@@ -30,7 +30,7 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
     columnStyles: [],
     count: { pictures: 0, notes: 0, tables: 0 },
   };
-  const text = [opening(meta), contents(document, scope), blocks(root.children, scope), ending(meta)];
+  const text = [letterhead(meta, logo, scope), opening(meta), contents(document, scope), blocks(root.children, scope), ending(meta)];
   const content = file(
     'office:document-content',
     [

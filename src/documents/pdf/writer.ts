@@ -13,7 +13,7 @@ import type { PdfContext } from './context.ts';
 import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
 import { code, literal } from './literal.ts';
 import { textFamily } from './own-font.ts';
-import { loadPdfPictures } from './pictures.ts';
+import { loadPdfPictures, type ShownLogo } from './pictures.ts';
 import { pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
 import { style } from './style.ts';
@@ -24,12 +24,12 @@ export const writePdf: FileWriter = async (document, assets, look) => {
   assertKnownNodes(document.root);
   const typst = new Typst(look);
   const characters = charactersOf(look);
-  const { pictures, findings } = loadPdfPictures(document, assets, typst);
+  const { pictures, logo, findings } = loadPdfPictures(document, assets, typst);
   const accent = accents(document.meta.colour).light;
   const notes = notesOf(document.root);
   const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
   const chartLook = { accent, fontFamily: `'${textFamily}'` };
-  const source = (): string => sourceOf(document, accent, { characters, pictures, notes, targets, placed: new Set(), chartLook });
+  const source = (): string => sourceOf(document, accent, logo, { characters, pictures, notes, targets, placed: new Set(), chartLook });
   const pdf = shownPdf(typst, source, characters);
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
@@ -49,9 +49,10 @@ function shownPdf(typst: Typst, source: () => string, characters: Characters): U
   }
 }
 
-function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContext): string {
+function sourceOf({ meta, root }: QeDocument, accent: string, logo: ShownLogo | undefined, context: PdfContext): string {
   const layout = pageLayouts[meta.profile ?? 'a4'];
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
+  const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
   return [
     `#let accent = rgb(${literal(accent)})`,
@@ -59,7 +60,7 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
     style,
     documentRule(shown),
     pageRule(shown, layout),
-    `#${titleBlock(shown, layout)}`,
+    `#${titleBlock(shown, layout, shownLogo)}`,
     ...(isLong(root) ? [contents()] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
@@ -67,8 +68,9 @@ function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContex
 }
 
 function shownMeta(meta: DocumentMeta, { characters }: PdfContext): DocumentMeta {
-  const entries = Object.entries(meta).map(([key, value]) => [key, typeof value === 'string' ? characters.shown(value) : value]);
-  return Object.fromEntries(entries) as unknown as DocumentMeta;
+  const shown = (value: unknown): unknown =>
+    typeof value === 'string' ? characters.shown(value) : Array.isArray(value) ? value.map(shown) : value;
+  return Object.fromEntries(Object.entries(meta).map(([key, value]) => [key, shown(value)])) as unknown as DocumentMeta;
 }
 
 function notesOf({ children }: Root): Map<string, FootnoteDefinition> {
