@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Image } from 'mdast';
 import { fitted, type Size, sizeOfPicture } from './content/picture-size.ts';
-import { type Assets, type Look, type QeDocument } from './document.ts';
+import type { Assets, Look, QeDocument } from './document.ts';
 import { imageFinding, loadPictures, type Picture, type Pictures } from './images.ts';
-import { loadLogo, type Logo, logoFinding } from './logo.ts';
+import { type Logo, loadLogo, logoFinding } from './logo.ts';
 import { textFamily, withOwnFont } from './pdf/own-font.ts';
 
 /** Pictures of a document and its logo as office programs show them. */
@@ -32,7 +32,11 @@ export function loadOfficePictures(document: QeDocument, assets: Assets, { fontF
   return { pictures, findings: [...findings, ...ofLogo], ...(logo && drawn ? { logo: { ...drawn, size: logo.size } } : {}) };
 }
 
-function officePicture({ type, bytes }: Picture, sized: (natural: Size) => Size, fontFile: Look['fontFile']): Picture | undefined {
+function officePicture(
+  { type, bytes }: Picture,
+  sized: (natural: Size) => Size,
+  fontFile: Look['fontFile'],
+): Picture | undefined {
   if (shown.has(type)) return { type, bytes };
   const natural = type === 'image/svg+xml' ? sizeOfPicture(bytes) : undefined;
   const png = natural && drawing(bytes, sized(natural).width * sharpness, fontFile);
@@ -41,7 +45,7 @@ function officePicture({ type, bytes }: Picture, sized: (natural: Size) => Size,
 
 /** A drawing of the folder as pixels, without anything that it takes from other files; nothing where it is none. */
 function drawing(bytes: Uint8Array, width: number, fontFile: Look['fontFile']): Uint8Array | undefined {
-  const svg = Buffer.from(withOwnFont(bytes)).toString('utf8').replace(outside, '');
+  const svg = Buffer.from(withOwnFont(bytes)).toString('utf8');
   const fontFiles = [fontFile('regular'), fontFile('bold')];
   try {
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: textFamily };
@@ -50,6 +54,3 @@ function drawing(bytes: Uint8Array, width: number, fontFile: Look['fontFile']): 
     return undefined;
   }
 }
-
-/** An address that leads neither into the drawing itself nor holds what it means. */
-const outside = /\s(?:xlink:)?href\s*=\s*(?:"(?!#|data:)[^"]*"|'(?!#|data:)[^']*')/giu;

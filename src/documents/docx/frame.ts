@@ -12,7 +12,11 @@ const line = (style: string, text: string | undefined): Paragraph[] =>
   isThere(text) ? [new Paragraph({ style, text: text })] : [];
 
 /** The logo on the right, and the lines of the sender. */
-export function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined, scope: Scope): FileChild[] {
+export function letterhead(
+  { letterhead: lines = [], organisation }: DocumentMeta,
+  logo: Logo | undefined,
+  scope: Scope,
+): FileChild[] {
   const picture = logo && pictureRun(logo, organisation ?? words.logo, scope, logo.size);
   const sender = lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
   return [

@@ -30,7 +30,13 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
     drawings: 0,
     lists: 0,
   };
-  const children = [...letterhead(meta, logo, scope), ...opening(meta), ...contents(document, scope), ...blocks(root.children, scope), ...ending(meta)];
+  const children = [
+    ...letterhead(meta, logo, scope),
+    ...opening(meta),
+    ...contents(document, scope),
+    ...blocks(root.children, scope),
+    ...ending(meta),
+  ];
   const margin = pageMargin;
   const file = new Document({
     title: meta.title,

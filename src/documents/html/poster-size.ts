@@ -51,8 +51,10 @@ function headHeight({ title, subtitle = '', logo, letterhead = [] }: DocumentMet
   const sender = letterhead.length * millimetres(24) * 1.4;
   return (
     Math.max(sender, logo === undefined ? 0 : 52) +
-   
-    17 + 22 + lines(title, 72, sheet.width) * millimetres(72) * 1.15 + lines(subtitle, 34, sheet.width) * millimetres(34) * 1.4
+    17 +
+    22 +
+    lines(title, 72, sheet.width) * millimetres(72) * 1.15 +
+    lines(subtitle, 34, sheet.width) * millimetres(34) * 1.4
   );
 }
 

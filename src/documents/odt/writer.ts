@@ -30,7 +30,13 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
     columnStyles: [],
     count: { pictures: 0, notes: 0, tables: 0 },
   };
-  const text = [letterhead(meta, logo, scope), opening(meta), contents(document, scope), blocks(root.children, scope), ending(meta)];
+  const text = [
+    letterhead(meta, logo, scope),
+    opening(meta),
+    contents(document, scope),
+    blocks(root.children, scope),
+    ending(meta),
+  ];
   const content = file(
     'office:document-content',
     [

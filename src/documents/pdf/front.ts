@@ -76,7 +76,10 @@ export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: S
 /** Lines of the sender on the left, the logo on the right. */
 function letterhead({ letterhead: lines = [] }: DocumentMeta, logo: ShownLogo | undefined): string[] {
   if (lines.length === 0 && !logo) return [];
-  const sender = lines.length === 0 ? '[]' : `small(${code(lines.flatMap((line, index) => (index === 0 ? [words(line)] : ['linebreak()', words(line)])))})`;
+  const sender =
+    lines.length === 0
+      ? '[]'
+      : `small(${code(lines.flatMap((line, index) => (index === 0 ? [words(line)] : ['linebreak()', words(line)])))})`;
   // as wide as the letters around it are large, so that it also suits a poster
   const picture = logo ? `image(${literal(logo.path)}, width: ${logo.width}, alt: ${literal(logo.alt)})` : '[]';
   return [`block(width: 100%, below: 1.6em, grid(columns: (1fr, auto), column-gutter: 1.5em, ${sender}, ${picture}))`];

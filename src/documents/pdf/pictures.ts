@@ -36,7 +36,11 @@ export function loadPdfPictures(
   return { pictures: paths, findings, ...(logo.shown ? { logo: logo.shown } : {}) };
 }
 
-function pdfLogo({ meta }: QeDocument, assets: Assets, typst: Typst): { readonly shown?: ShownLogo; readonly findings: Finding[] } {
+function pdfLogo(
+  { meta }: QeDocument,
+  assets: Assets,
+  typst: Typst,
+): { readonly shown?: ShownLogo; readonly findings: Finding[] } {
   const { logo, findings } = loadLogo(meta, assets);
   if (!logo) return { findings };
   const path = shownFile('logo', logo, typst);

@@ -11,7 +11,8 @@ import { blocks } from './blocks.ts';
 import { type Characters, charactersOf, codeName } from './characters.ts';
 import type { PdfContext } from './context.ts';
 import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
-import { code, literal } from './literal.ts';
+import { code, list, literal } from './literal.ts';
+import { officeFont } from './office-font.ts';
 import { textFamily } from './own-font.ts';
 import { loadPdfPictures, type ShownLogo } from './pictures.ts';
 import { pageLayouts } from './profiles.ts';
@@ -22,18 +23,24 @@ import { NotShown, Typst } from './typst.ts';
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
 export const writePdf: FileWriter = async (document, assets, look) => {
   assertKnownNodes(document.root);
-  const typst = new Typst(look);
-  const characters = charactersOf(look);
+  const { font, findings: ofFont } = officeFont(look, assets);
+  const typst = new Typst(look, font?.files);
+  const characters = charactersOf(look, font?.covers);
   const { pictures, logo, findings } = loadPdfPictures(document, assets, typst);
   const accent = accents(document.meta.colour).light;
   const notes = notesOf(document.root);
   const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
   const chartLook = { accent, fontFamily: `'${textFamily}'` };
-  const source = (): string => sourceOf(document, accent, logo, { characters, pictures, notes, targets, placed: new Set(), chartLook });
+  const source = (): string =>
+    sourceOf(
+      document,
+      { accent, logo, family: font?.family },
+      { characters, pictures, notes, targets, placed: new Set(), chartLook },
+    );
   const pdf = shownPdf(typst, source, characters);
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
-    findings: [...findings, ...[...characters.missing].map(missingSign)],
+    findings: [...findings, ...ofFont, ...[...characters.missing].map(missingSign)],
   };
 };
 
@@ -49,7 +56,14 @@ function shownPdf(typst: Typst, source: () => string, characters: Characters): U
   }
 }
 
-function sourceOf({ meta, root }: QeDocument, accent: string, logo: ShownLogo | undefined, context: PdfContext): string {
+/** What an office's own look changes. */
+interface OwnLook {
+  readonly accent: string;
+  readonly logo: ShownLogo | undefined;
+  readonly family: string | undefined;
+}
+
+function sourceOf({ meta, root }: QeDocument, { accent, logo, family }: OwnLook, context: PdfContext): string {
   const layout = pageLayouts[meta.profile ?? 'a4'];
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
   const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
@@ -57,6 +71,7 @@ function sourceOf({ meta, root }: QeDocument, accent: string, logo: ShownLogo | 
   return [
     `#let accent = rgb(${literal(accent)})`,
     `#let signs = ${literal(signs)}`,
+    `#let text-fonts = ${list([...(family === undefined ? [] : [literal(family)]), literal(textFamily)])}`,
     style,
     documentRule(shown),
     pageRule(shown, layout),

@@ -73,8 +73,8 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
       isLogo
         ? `Das Logo \`${beginning(path)}\` ${hasOtherFormat ? 'hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG oder SVG speichern' : 'gibt es im Ordner nicht. Bitte die Datei in den Ordner legen oder den Pfad unter `documents`, `logo` prüfen'}; bis dahin erscheinen Dokumente ohne Logo.`
         : hasOtherFormat
-        ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
-        : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
+          ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
+          : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
   },
   'image-alt': {
     name: 'Bild ohne Alternativtext',

@@ -140,7 +140,14 @@ type Declared = readonly (readonly string[])[];
 
 /** What qe.yaml names as public: office holders, places, the address of the network's coordination, and the letterhead. */
 export function declaredTexts({ privacy, documents }: Settings): Declared {
-  return [...(privacy?.officeHolders ?? []), ...(privacy?.places ?? []), documents?.contact ?? [], ...(documents?.letterhead ?? [])].flat().map(words);
+  return [
+    ...(privacy?.officeHolders ?? []),
+    ...(privacy?.places ?? []),
+    documents?.contact ?? [],
+    ...(documents?.letterhead ?? []),
+  ]
+    .flat()
+    .map(words);
 }
 
 const words = (text: string): string[] =>
