@@ -12,16 +12,19 @@ import { ending, footer, header, letterhead, opening } from './frame.ts';
 import { docxLook, pageMargin } from './look.ts';
 import { numbering } from './numbering.ts';
 import { normalised } from './package.ts';
+import { readDocxReference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import { styles } from './styles.ts';
+import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
 export const writeDocx: FileWriter = async (document, assets, look) => {
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
+  const reference = look.references?.docx && readDocxReference(look.references.docx);
   const scope: Scope = {
-    look: docxLook(meta, look),
+    look: docxLook(meta, look, reference?.textWidth),
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
@@ -59,7 +62,8 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
       },
     ],
   });
-  return { content: normalised(new Uint8Array(await Packer.toBuffer(file)), meta.date), findings };
+  const made = new Uint8Array(await Packer.toBuffer(file));
+  return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
 };
 
 /** The numbers that numbered lists begin with. */

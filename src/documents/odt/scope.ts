@@ -7,6 +7,8 @@ import type { Xml } from './xml.ts';
 export interface Scope {
   /** `#rrggbb` */
   readonly accent: string;
+  /** Between the margins of the page, in cm. */
+  readonly textWidth: number;
   readonly fonts: Look['fontFile'];
   readonly pictures: ReadonlyMap<Image, Picture>;
   /** Names of bookmarks by id of heading. */

@@ -6,6 +6,8 @@ export interface OdtLook {
   readonly font: string;
   /** `#rrggbb` */
   readonly accent: string;
+  /** Between the margins of the page, in cm. */
+  readonly textWidth: number;
 }
 
 const muted = '#515e6b';
@@ -52,7 +54,7 @@ function headings(accent: string): Xml[] {
 }
 
 /** Real styles, under the names that LibreOffice gives its own, so that whoever edits the document changes its look in one place. */
-function common({ accent }: OdtLook): Xml[] {
+function common({ accent, textWidth }: OdtLook): Xml[] {
   const edge: Properties = {
     'fo:border-left': `2pt solid ${accent}`,
     'fo:padding-left': '0.3cm',
@@ -97,12 +99,12 @@ function common({ accent }: OdtLook): Xml[] {
       paragraph(`${name}_center`, name, { 'fo:text-align': 'center' }),
     ]),
     paragraph('Contents_20_Heading', 'Heading', space('0.5cm', '0.2cm'), size(13)),
-    ...[1, 2].map((level) => contentsStyle(level)),
+    ...[1, 2].map((level) => contentsStyle(level, textWidth)),
     paragraph('Header', 'Standard', {}, { ...size(8.5), 'fo:color': muted }),
     element(
       'style:style',
       { 'style:name': 'Footer', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
-      element('style:paragraph-properties', { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' }, tabStop(17)),
+      element('style:paragraph-properties', { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' }, tabStop(textWidth)),
       element('style:text-properties', { ...size(8.5), 'fo:color': muted }),
     ),
     paragraph('Footnote', 'Standard', { 'fo:margin-left': '0.5cm', 'fo:text-indent': '-0.5cm' }, size(9)),
@@ -116,7 +118,7 @@ const tabStop = (cm: number, leader: Properties = {}): Xml =>
   element('style:tab-stops', {}, element('style:tab-stop', { 'style:position': `${cm}cm`, 'style:type': 'right', ...leader }));
 
 /** Titles with dots up to the number of the page. */
-function contentsStyle(level: number): Xml {
+function contentsStyle(level: number, textWidth: number): Xml {
   const indent = (level - 1) * 0.5;
   return element(
     'style:style',
@@ -129,7 +131,7 @@ function contentsStyle(level: number): Xml {
     element(
       'style:paragraph-properties',
       { 'fo:margin-left': `${indent}cm`, 'fo:margin-bottom': '0.06cm' },
-      tabStop(17 - indent, { 'style:leader-style': 'dotted', 'style:leader-text': '.' }),
+      tabStop(textWidth - indent, { 'style:leader-style': 'dotted', 'style:leader-text': '.' }),
     ),
   );
 }
@@ -246,7 +248,7 @@ export function stylesFile(look: OdtLook, header: Xml, footer: Xml): string {
 }
 
 /** Styles of the content itself: OpenDocument wants those of cells here. */
-export const contentStyles = (columns: readonly Xml[]): Xml[] => [
+export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[] => [
   ...['b', 'i', 's', 'bi', 'bs', 'is', 'bis'].map((each) =>
     element(
       'style:style',
@@ -266,7 +268,7 @@ export const contentStyles = (columns: readonly Xml[]): Xml[] => [
   element(
     'style:style',
     { 'style:name': 'QeTable', 'style:family': 'table' },
-    element('style:table-properties', { 'style:width': '17cm', 'table:align': 'left', 'fo:margin-bottom': '0.1cm' }),
+    element('style:table-properties', { 'style:width': `${textWidth}cm`, 'table:align': 'left', 'fo:margin-bottom': '0.1cm' }),
   ),
   element(
     'style:style',
