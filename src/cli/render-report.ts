@@ -70,7 +70,14 @@ const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string, { 
   fontFile: (name) => shipped.fontFile(name),
 });
 
-async function writeFile(format: FileFormat, document: QeDocument, assets: Assets, look: Look, references: NamedReferences, io: Io) {
+async function writeFile(
+  format: FileFormat,
+  document: QeDocument,
+  assets: Assets,
+  look: Look,
+  references: NamedReferences,
+  io: Io,
+) {
   io.progress?.(fileFormatWords.making(fileFormatWords.names[format], document.meta.title));
   const write = await fileWriters[format]();
   try {

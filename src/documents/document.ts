@@ -98,6 +98,10 @@ declare module 'mdast' {
   interface ImageData {
     origin?: Origin;
   }
+  interface TableData {
+    /** Where a table of a record begins. */
+    origin?: Origin;
+  }
   interface LinkData {
     /** While composing: the folder that a link of a record starts from. */
     base?: string;

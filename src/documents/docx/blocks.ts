@@ -72,7 +72,7 @@ const isKept = (next: RootContent | undefined): boolean => next?.type === 'table
 
 function styled({ style, depth }: Inside) {
   return {
-    ...(style === undefined ? {} : { style }),
+    style: style ?? styleIds.body,
     ...(depth < 0 ? {} : { indent: { left: (depth + 1) * 360 } }),
   };
 }

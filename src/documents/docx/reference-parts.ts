@@ -36,7 +36,8 @@ export function harmless(part: XmlElement, kept: ReadonlySet<string> = new Set()
   const [made] = changed(part, (element) => {
     if (dropped.has(element.name)) return 'drop';
     const links = Object.entries(element.attributes).filter(([name]) => /^(?:r|relationships):|^o:relid$/u.test(name));
-    if (links.some(([name, value]) => !/^r:(?:id|embed)$/u.test(name) || !kept.has(value))) return element.name === 'w:hyperlink' ? 'unwrap' : 'drop';
+    if (links.some(([name, value]) => !/^r:(?:id|embed)$/u.test(name) || !kept.has(value)))
+      return element.name === 'w:hyperlink' ? 'unwrap' : 'drop';
     if (element.name === 'w:fldSimple' && !isHarmless(element.attributes['w:instr'] ?? '')) return 'unwrap';
     if (element.name === 'w:instrText' && !isHarmless(element.children.join(''))) return { ...element, children: [] };
     return element;

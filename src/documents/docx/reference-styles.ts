@@ -15,7 +15,9 @@ export interface MergedStyles {
 export function mergedStyles(ours: XmlElement, theirs: XmlElement): MergedStyles {
   const known = elementsOf(theirs).filter(isStyle);
   const taken = new Set(known.map(idOf));
-  const normal = known.find((style) => typeOf(style) === 'paragraph' && /^(?:1|true|on)$/u.test(style.attributes['w:default'] ?? ''));
+  const normal = known.find(
+    (style) => typeOf(style) === 'paragraph' && /^(?:1|true|on)$/u.test(style.attributes['w:default'] ?? ''),
+  );
   const ids = new Map<string, string>(normal ? [['Normal', idOf(normal)]] : []);
   const added: XmlElement[] = [];
   for (const style of elementsOf(ours).filter(isStyle)) {
@@ -46,7 +48,9 @@ function withLanguage(styles: XmlElement): XmlElement {
   const [made] = changed(styles, (element) => {
     if (element.name !== 'w:rPrDefault') return element;
     const letters = childOf(element, 'w:rPr') ?? { name: 'w:rPr', attributes: {}, children: [] };
-    return childOf(letters, 'w:lang') ? element : { ...element, children: [{ ...letters, children: [...letters.children, german] }] };
+    return childOf(letters, 'w:lang')
+      ? element
+      : { ...element, children: [{ ...letters, children: [...letters.children, german] }] };
   });
   return typeof made === 'object' ? made : styles;
 }

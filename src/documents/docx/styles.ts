@@ -4,6 +4,7 @@ import type { DocxLook } from './look.ts';
 
 /** Names of our paragraph styles, as the list of styles in Word shows them. */
 export const styleIds = {
+  body: 'BodyText',
   subtitle: 'Subtitle',
   facts: 'QeFacts',
   callout: 'QeCallout',
@@ -61,6 +62,7 @@ function own(accent: string): IParagraphStyleOptions[] {
   const edge = { style: BorderStyle.SINGLE, size: 24, color: accent, space: 8 };
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: surface };
   return [
+    { id: styleIds.body, name: 'Body Text', ...based, paragraph: { spacing: { after: 140, ...lines } } },
     { id: styleIds.subtitle, name: 'Subtitle', ...based, run: { size: 26, color: muted } },
     { id: styleIds.facts, name: names.facts, ...based, run: { color: muted }, paragraph: { spacing: { after: 60 } } },
     {

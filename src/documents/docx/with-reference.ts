@@ -14,7 +14,8 @@ export function withReference(bytes: Uint8Array, reference: DocxReference): Uint
   const put = (path: string, content: string): void => void files.set(path, strToU8(content));
   const { styles, ids } = mergedStyles(parseXml(text('word/styles.xml')), reference.styles);
   put('word/styles.xml', declaration + xmlOf(styles));
-  for (const path of files.keys()) if (/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u.test(path)) put(path, restyled(text(path), ids));
+  for (const path of files.keys())
+    if (/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u.test(path)) put(path, restyled(text(path), ids));
   const links: string[] = [];
   const types: string[] = [];
   if (reference.theme) {
@@ -39,7 +40,10 @@ export function withReference(bytes: Uint8Array, reference: DocxReference): Uint
 const override = (path: string, type: string): string => `<Override ContentType="${type}" PartName="/${path}"/>`;
 
 const restyled = (xml: string, ids: ReadonlyMap<string, string>): string =>
-  xml.replace(/(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]+)"/gu, (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`);
+  xml.replace(
+    /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]+)"/gu,
+    (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+  );
 
 /** A header or footer with its pictures. */
 function addRunning({ content, pictures }: RunningPart, file: string, files: Map<string, Uint8Array>): void {
@@ -66,7 +70,9 @@ function withSection(
     const theirs = named
       .filter(({ part }) => part.side === side)
       .map(({ part, id }) => `<w:${side}Reference w:type="${part.type === 'first' ? 'first' : 'default'}" r:id="${id}"/>`);
-    section = section.replace(new RegExp(`<w:${side}Reference [^>]*/>`, 'gu'), '').replace(/<w:sectPr[^>]*>/u, `$&${theirs.join('')}`);
+    section = section
+      .replace(new RegExp(`<w:${side}Reference [^>]*/>`, 'gu'), '')
+      .replace(/<w:sectPr[^>]*>/u, `$&${theirs.join('')}`);
   }
   if (size && margins) section = section.replace(/<w:pgSz [^>]*\/>/u, xmlOf(size)).replace(/<w:pgMar [^>]*\/>/u, xmlOf(margins));
   if (running.length > 0 && !hasTitlePage) section = section.replace('<w:titlePg/>', '');

@@ -1,4 +1,4 @@
-import { readable, type Parts, unpacked, xmlPart } from '../reference/package.ts';
+import { type Parts, readable, unpacked, xmlPart } from '../reference/package.ts';
 import { changed, childOf, elementsOf, type XmlElement } from '../reference/xml-tree.ts';
 import { referenceNames } from './reference-names.ts';
 
@@ -28,9 +28,7 @@ export function readOdtReference(bytes: Uint8Array): OdtReference {
     const masters = elementsOf(childOf(styles, 'office:master-styles')).filter(({ name }) => name === 'style:master-page');
     const master = masters.find(({ attributes }) => attributes['style:name'] === 'Standard') ?? masters[0];
     const layouts = elementsOf(childOf(styles, 'office:automatic-styles'));
-    const layout = layouts.find(
-      ({ attributes }) => attributes['style:name'] === master?.attributes['style:page-layout-name'],
-    );
+    const layout = layouts.find(({ attributes }) => attributes['style:name'] === master?.attributes['style:page-layout-name']);
     const textWidth = widthOf(childOf(layout, 'style:page-layout-properties'));
     return {
       styles,

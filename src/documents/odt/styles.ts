@@ -104,7 +104,11 @@ function common({ accent, textWidth }: OdtLook): Xml[] {
     element(
       'style:style',
       { 'style:name': 'Footer', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
-      element('style:paragraph-properties', { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' }, tabStop(textWidth)),
+      element(
+        'style:paragraph-properties',
+        { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' },
+        tabStop(textWidth),
+      ),
       element('style:text-properties', { ...size(8.5), 'fo:color': muted }),
     ),
     paragraph('Footnote', 'Standard', { 'fo:margin-left': '0.5cm', 'fo:text-indent': '-0.5cm' }, size(9)),

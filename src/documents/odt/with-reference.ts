@@ -30,7 +30,9 @@ export function withOdtReference(ours: string, { styles: theirs, page }: OdtRefe
     children: [
       joined('font-face-decls'),
       joined('styles'),
-      usesOurs ? joined('automatic-styles') : { name: 'office:automatic-styles', attributes: {}, children: part(theirs, 'automatic-styles') },
+      usesOurs
+        ? joined('automatic-styles')
+        : { name: 'office:automatic-styles', attributes: {}, children: part(theirs, 'automatic-styles') },
       { name: 'office:master-styles', attributes: {}, children: usesOurs ? part(own, 'master-styles') : shown },
     ],
   };

@@ -27,7 +27,11 @@ export function unpacked(bytes: Uint8Array): Parts {
     }),
   );
   const parts = new Map(Object.entries(files));
-  if ([...parts.keys()].some((path) => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml)$/iu.test(path) || /^(?:Basic|Scripts)\//u.test(path)))
+  if (
+    [...parts.keys()].some(
+      (path) => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml)$/iu.test(path) || /^(?:Basic|Scripts)\//u.test(path),
+    )
+  )
     throw new BadReference('macros');
   return parts;
 }

@@ -33,7 +33,11 @@ function elementOf({ name = '', attributes = {}, elements = [] }: Raw): XmlEleme
     const text = child.text ?? child.cdata;
     return text === undefined ? [] : [String(text)];
   });
-  return { name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])), children };
+  return {
+    name,
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
+    children,
+  };
 }
 
 /** The element as XML again. */
