@@ -24,7 +24,7 @@ it('a folder of 200 measures with hostile titles gives a plan in every format, a
     Object.fromEntries(
       numbers.map((number) => [
         `measures/viele-${number}.yaml`,
-        `title: ${JSON.stringify(`Nr-${number}. ${hostile[number % hostile.length]}`)}\nstatus: planned\n`,
+        `id: viele-${number}\ntitle: ${JSON.stringify(`Nr-${number}. ${hostile[number % hostile.length]}`)}\nstatus: planned\n`,
       ]),
     ),
   );
