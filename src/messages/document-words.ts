@@ -2,6 +2,8 @@
 export const documentWords = {
   figure: 'Abbildung',
   figureData: 'Daten der Abbildung als Tabelle',
+  dataAppendix: 'Daten der Abbildungen',
+  dataAtEnd: 'Die Daten stehen am Ende als Tabelle.',
   contents: 'Inhalt',
   skip: 'Zum Inhalt springen',
   table: 'Tabelle',

@@ -77,5 +77,5 @@ describe.each([
     }
     // without jing or the schemas in ../shared the OpenDocument files are only compared
     if (canCheckOdt) expect(odtFaults(ending('.odt').map((path) => partsOf(readFileSync(path))))).toBe('');
-  }, 300_000);
+  }, 900_000);
 });

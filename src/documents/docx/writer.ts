@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter, QeDocument } from '../document.ts';
@@ -18,7 +19,8 @@ import { styles } from './styles.ts';
 import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
-export const writeDocx: FileWriter = async (document, assets, look) => {
+export const writeDocx: FileWriter = async (given, assets, look) => {
+  const document = withDataAppendix(given);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
@@ -30,6 +32,7 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
     bookmarks: bookmarkNames(root),
     definitions: footnotesOf(root),
     footnotes: {},
+    hasAppendix: document.hasAppendix,
     drawings: 0,
     lists: 0,
   };

@@ -1,3 +1,4 @@
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter } from '../document.ts';
@@ -20,7 +21,8 @@ const usualFont = 'Liberation Sans';
 const usualWidth = 17;
 
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
-export const writeOdt: FileWriter = async (document, assets, look) => {
+export const writeOdt: FileWriter = async (given, assets, look) => {
+  const document = withDataAppendix(given);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
@@ -30,6 +32,7 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
   const scope: Scope = {
     accent: odtLook.accent,
     textWidth,
+    hasAppendix: document.hasAppendix,
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),

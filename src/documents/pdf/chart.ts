@@ -7,13 +7,15 @@ import { plain } from './inline.ts';
 import { literal } from './literal.ts';
 import { dataSheet } from './table.ts';
 
-/** A chart as lines and letters, its caption, and its numbers as a small table. */
+/** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {
   const svg = standaloneSvg(withFonts(figure.svg, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
   const picture = `image(bytes(${literal(svg)}), format: "svg", width: 100%, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
-  return `chart(${picture}, ${plain(figure.caption, context)}, ${literal(label)}, ${dataSheet(figure.table, context)})`;
+  const caption = context.hasAppendix ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
+  const data = context.hasAppendix ? 'none' : dataSheet(figure.table, context);
+  return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
 }
 
 /** Letters of a picture get their font by name: left to itself, the program would look for one on this computer. */

@@ -19,4 +19,6 @@ export interface PdfContext {
   /** Headings are listed in the contents too, where no note can be called. */
   readonly inHeading?: true;
   readonly chartLook: ChartLook;
+  /** The numbers of figures stand at the end. */
+  readonly hasAppendix: boolean;
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { usualSeverity } from '../../model/severity.ts';
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
 import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
@@ -21,8 +22,12 @@ import { style } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
-export const writePdf: FileWriter = async (document, assets, look) => {
-  assertKnownNodes(document.root);
+export const writePdf: FileWriter = async (given, assets, look) => {
+  assertKnownNodes(given.root);
+  // a single sheet has no end to turn to
+  const { profile = 'a4' } = given.meta;
+  const document = profile === 'a4' ? withDataAppendix(given) : { ...given, hasAppendix: false };
+  const { hasAppendix } = document;
   const { font, findings: ofFont } = officeFont(look, assets);
   const typst = new Typst(look, font?.files);
   const characters = charactersOf(look, font?.covers);
@@ -35,7 +40,7 @@ export const writePdf: FileWriter = async (document, assets, look) => {
     sourceOf(
       document,
       { accent, logo, family: font?.family },
-      { characters, pictures, notes, targets, placed: new Set(), chartLook },
+      { characters, pictures, notes, targets, placed: new Set(), chartLook, hasAppendix },
     );
   const pdf = shownPdf(typst, source, characters);
   return {
