@@ -6,11 +6,12 @@ import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
+import { contentStyles } from './content-styles.ts';
 import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
 import { metaFile, packed } from './package.ts';
 import { readOdtReference } from './reference.ts';
 import type { Scope } from './scope.ts';
-import { contentStyles, fontFaces, type OdtLook, stylesFile } from './styles.ts';
+import { fontFaces, type OdtLook, stylesFile } from './styles.ts';
 import { withOdtReference } from './with-reference.ts';
 import { element, file } from './xml.ts';
 

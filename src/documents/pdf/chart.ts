@@ -9,12 +9,15 @@ import { dataSheet } from './table.ts';
 
 /** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {
-  const svg = standaloneSvg(withFonts(figure.svg, context), context.chartLook);
+  const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
+  // on one page with all else
+  const width = context.numbers === 'nowhere' && !context.hasColumns ? '70%' : '100%';
+  const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
-  const picture = `image(bytes(${literal(svg)}), format: "svg", width: 100%, alt: ${alt})`;
+  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${width}, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
-  const caption = context.hasAppendix ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
-  const data = context.hasAppendix ? 'none' : dataSheet(figure.table, context);
+  const caption = context.numbers === 'at-end' ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
+  const data = context.numbers === 'below' ? dataSheet(figure.table, context) : 'none';
   return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
 }
 

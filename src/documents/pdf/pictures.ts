@@ -36,6 +36,9 @@ export function loadPdfPictures(
   return { pictures: paths, findings, ...(logo.shown ? { logo: logo.shown } : {}) };
 }
 
+/** Of a page of A4, in points: on a poster a logo grows with the letters. */
+const textSize = 10.5;
+
 function pdfLogo(
   { meta }: QeDocument,
   assets: Assets,
@@ -45,7 +48,14 @@ function pdfLogo(
   if (!logo) return { findings };
   const path = shownFile('logo', logo, typst);
   if (path === undefined) return { findings: [logoFinding('image-unreadable', meta.logo ?? '')] };
-  return { shown: { path, width: `${logo.size.width * 0.75}pt`, alt: meta.organisation ?? documentWords.logo }, findings };
+  return {
+    shown: {
+      path,
+      width: `${Math.round((logo.size.width * 0.75 * 1000) / textSize) / 1000}em`,
+      alt: meta.organisation ?? documentWords.logo,
+    },
+    findings,
+  };
 }
 
 /** A picture as a file of Typst's; nothing where Typst cannot show it. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { usualSeverity } from '../../model/severity.ts';
 import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
-import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
+import { type DocumentMeta, type FileWriter, NotMade, type QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { blocks } from './blocks.ts';
@@ -16,7 +16,7 @@ import { code, list, literal } from './literal.ts';
 import { officeFont } from './office-font.ts';
 import { textFamily } from './own-font.ts';
 import { loadPdfPictures, type ShownLogo } from './pictures.ts';
-import { pageLayouts } from './profiles.ts';
+import { type PageLayout, pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
 import { style } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
@@ -24,10 +24,11 @@ import { NotShown, Typst } from './typst.ts';
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
 export const writePdf: FileWriter = async (given, assets, look) => {
   assertKnownNodes(given.root);
-  // a single sheet has no end to turn to
   const { profile = 'a4' } = given.meta;
-  const document = profile === 'a4' ? withDataAppendix(given) : { ...given, hasAppendix: false };
-  const { hasAppendix } = document;
+  const layout = pageLayouts[profile];
+  // a single sheet has no end to turn to
+  const document = layout.smaller === undefined ? withDataAppendix(given) : { ...given, hasAppendix: false };
+  const numbers = document.hasAppendix ? 'at-end' : layout.smaller === undefined ? 'below' : 'nowhere';
   const { font, findings: ofFont } = officeFont(look, assets);
   const typst = new Typst(look, font?.files);
   const characters = charactersOf(look, font?.covers);
@@ -36,18 +37,32 @@ export const writePdf: FileWriter = async (given, assets, look) => {
   const notes = notesOf(document.root);
   const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
   const chartLook = { accent, fontFamily: `'${textFamily}'` };
-  const source = (): string =>
+  const source = (sheet: PageLayout): string =>
     sourceOf(
       document,
-      { accent, logo, family: font?.family },
-      { characters, pictures, notes, targets, placed: new Set(), chartLook, hasAppendix },
+      { accent, logo, family: font?.family, layout: sheet },
+      { characters, pictures, notes, targets, placed: new Set(), chartLook, numbers, hasColumns: layout.columns > 1 },
     );
-  const pdf = shownPdf(typst, source, characters);
+  const pdf = fittingPdf(layout, (sheet) => shownPdf(typst, () => source(sheet), characters));
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
     findings: [...findings, ...ofFont, ...[...characters.missing].map(missingSign)],
   };
 };
+
+const tooLong = 'more than one page';
+const onOnePage = `#context if counter(page).final().first() > 1 { panic(${literal(tooLong)}) }`;
+
+/** A sheet in the largest letters in which all is on one page; in the smallest ones it may go on to a second. */
+function fittingPdf(layout: PageLayout, make: (sheet: PageLayout) => Uint8Array): Uint8Array {
+  const [next, ...smaller] = layout.smaller ?? [];
+  try {
+    return make(layout);
+  } catch (error) {
+    if (next === undefined || !(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
+    return fittingPdf({ ...layout, size: next, smaller }, make);
+  }
+}
 
 /** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
 function shownPdf(typst: Typst, source: () => string, characters: Characters): Uint8Array {
@@ -66,10 +81,10 @@ interface OwnLook {
   readonly accent: string;
   readonly logo: ShownLogo | undefined;
   readonly family: string | undefined;
+  readonly layout: PageLayout;
 }
 
-function sourceOf({ meta, root }: QeDocument, { accent, logo, family }: OwnLook, context: PdfContext): string {
-  const layout = pageLayouts[meta.profile ?? 'a4'];
+function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
   const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
@@ -84,6 +99,7 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family }: OwnLook,
     ...(isLong(root) ? [contents()] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
+    ...(layout.smaller === undefined || layout.smaller.length === 0 ? [] : [onOnePage]),
   ].join('\n');
 }
 
