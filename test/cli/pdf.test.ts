@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { isOwnFile } from '../../src/cli/own-file.ts';
+import { pdfObjects } from '../documents/pdf/pdf-objects.ts';
 import { copyOf, temporaryFolder, write } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { runMain } from '../support/run-main.ts';
@@ -60,6 +61,19 @@ describe('a PDF', () => {
     );
     expect(code).toBe(0);
   });
+
+  it.each([['brief', 'politik'], ['brief', 'familien'], ['poster']])(
+    'of %s %s is one page, with a letterhead too',
+    async (...report) => {
+      const place = folder();
+      const settings = readFileSync(join(place, 'qe.yaml'), 'utf8');
+      write(place, { 'qe.yaml': settings.replace(/^documents:$/mu, '$&\n  letterhead: [Amt, Am Markt 1, "12345 Ort"]') });
+      const { code } = await runMain(['report', ...report, '--format', 'pdf', '--out', 'aus'], place);
+      expect(code).toBe(0);
+      const bytes = readFileSync(join(place, 'aus', readdirSync(join(place, 'aus'))[0] ?? ''));
+      expect(pdfObjects(bytes).filter((object) => /\/Type\s*\/Page\b(?!s)/u.test(object))).toHaveLength(1);
+    },
+  );
 
   it('leaves out a picture that cannot be read, and says so', async () => {
     const place = folder();

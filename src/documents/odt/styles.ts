@@ -1,5 +1,5 @@
 import { documentWords } from '../../messages/document-words.ts';
-import { element, escaped, file, type Xml } from './xml.ts';
+import { element, file, type Xml } from './xml.ts';
 
 /** What an office's own look changes. */
 export interface OdtLook {
