@@ -6,9 +6,19 @@ import type { Workspace } from '../model/workspace.ts';
 export function placeFindings(findings: readonly Finding[], workspace: Workspace, document: string): Finding[] {
   return findings.map((finding) => {
     if (finding.file !== '') return finding;
-    const place = finding.ruleId === 'glyph-missing' ? placeOf(finding.values.character, workspace) : undefined;
+    const place =
+      finding.ruleId === 'glyph-missing' ? placeOf(finding.values.character, workspace) : named(finding.values, workspace);
     return { ...finding, ...(place ?? { file: document }) };
   });
+}
+
+/** Files of the look are named in qe.yaml alone. */
+function named(values: object, { filePlaces }: Workspace): { file: string; position: Position } | undefined {
+  const place = filePlaces.find(
+    ({ path, file, pointer }) =>
+      file.path === 'qe.yaml' && pointer[0] === 'documents' && 'path' in values && path === values.path,
+  );
+  return place && { file: place.file.path, position: place.file.locate(place.pointer) };
 }
 
 function placeOf(text: string, { files, templates }: Workspace): { file: string; position: Position } | undefined {

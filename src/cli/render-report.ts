@@ -1,7 +1,8 @@
-import { type Assets, type Look, NotMade, type QeDocument } from '../documents/document.ts';
+import { type Assets, BadReference, type Look, NotMade, type QeDocument } from '../documents/document.ts';
 import { fileWriters, writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
+import { referenceDocWords } from '../messages/commands/reference-doc.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
 import type { DraftStanding } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +11,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { hasDraft, reportWithDraft } from './draft-document.ts';
 import type { Io } from './io.ts';
 import { generatedMark } from './own-file.ts';
+import type { NamedReferences } from './reference-docs.ts';
 import type { ReportData } from './report.ts';
 import { type FileFormat, isFileFormat, type ReportFormat } from './report-formats.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,6 +34,7 @@ export async function renderReport(
   formats: readonly ReportFormat[],
   shipped: Shipped,
   io: Io,
+  references: NamedReferences = {},
 ): Promise<Rendered> {
   const generator = `${generatedMark} ${shipped.version}`;
   const findings: Finding[] = [];
@@ -47,7 +50,7 @@ export async function renderReport(
     }
     const assets: Assets = (path) => workspace.asset(path);
     const written = isFileFormat(format)
-      ? await writeFile(format, composed.document, assets, lookOf(workspace, shipped, generator), io)
+      ? await writeFile(format, composed.document, assets, lookOf(workspace, shipped, generator, references), references, io)
       : writers[format](composed.document, assets);
     findings.push(...written.findings);
     const { content } = written;
@@ -59,19 +62,29 @@ export async function renderReport(
 const compose = (data: ReportData, workspace: Workspace, { templates }: Shipped) =>
   reportWithDraft({ ...data, municipality: named(data.municipality) }, workspace, templates);
 
-const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string): Look => ({
+const lookOf = ({ settings }: Workspace, shipped: Shipped, generator: string, { docx, odt }: NamedReferences): Look => ({
+  references: { ...(docx ? { docx: docx.bytes } : {}), ...(odt ? { odt: odt.bytes } : {}) },
   settings: settings.documents ?? {},
   generator,
   font: (name) => shipped.font(name),
   fontFile: (name) => shipped.fontFile(name),
 });
 
-async function writeFile(format: FileFormat, document: QeDocument, assets: Assets, look: Look, io: Io) {
+async function writeFile(
+  format: FileFormat,
+  document: QeDocument,
+  assets: Assets,
+  look: Look,
+  references: NamedReferences,
+  io: Io,
+) {
   io.progress?.(fileFormatWords.making(fileFormatWords.names[format], document.meta.title));
   const write = await fileWriters[format]();
   try {
     return await write(document, assets, look);
   } catch (error) {
+    const reference = format in references ? references[format as keyof NamedReferences] : undefined;
+    if (error instanceof BadReference && reference) throw new UsageError(referenceDocWords.faults[error.fault](reference.path));
     if (error instanceof NotMade) throw new UsageError(fileFormatWords.notMade(fileFormatWords.names[format], error.message));
     throw error;
   }

@@ -37,6 +37,7 @@ import type { Io } from './io.ts';
 import { keptStates } from './kept-states.ts';
 import { pastOf } from './past.ts';
 import { placeFindings } from './place-findings.ts';
+import { referencesFor } from './reference-docs.ts';
 import { renderReport } from './render-report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -50,6 +51,8 @@ export interface ReportOptions extends FolderOptions {
   readonly audience?: Visibility;
   /** A day, or the name of a tag, branch or commit. */
   readonly since?: string;
+  /** Templates of the office, as they were named. */
+  readonly referenceDoc?: readonly string[];
   /** False: git is not asked. */
   readonly git?: boolean;
 }
@@ -121,6 +124,7 @@ export async function report(
   if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
+  const references = referencesFor(options.referenceDoc, formats, workspace, io);
   const asOf = options.asOf ?? io.today();
   const withGit = options.git !== false;
   const past = options.since === undefined ? undefined : pastOf(folder, options.since, workspace, resources, io, withGit);
@@ -129,7 +133,7 @@ export async function report(
   const made = make(workspace, asOf, options.audience ?? audiences[0], past, kept);
   const { fileName } = made;
   const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
-  const rendered = await renderReport(data, workspace, formats, resources, io);
+  const rendered = await renderReport(data, workspace, formats, resources, io, references);
   const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
   if (options.out === undefined) io.out(String(rendered.contents[0] ?? ''));
   else {

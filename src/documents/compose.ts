@@ -5,6 +5,7 @@ import { Expansion } from './content/expand.ts';
 import { numberFigures } from './content/figures.ts';
 import { collectFootnotes } from './content/footnotes.ts';
 import { identifyHeadings, levelHeadings } from './content/headings.ts';
+import { headlessTables } from './content/headless-tables.ts';
 import { resolveLinks } from './content/links.ts';
 import { collapse, tidy } from './content/tidy.ts';
 import type { DocumentMeta, QeDocument } from './document.ts';
@@ -18,7 +19,7 @@ export interface ComposeRequest extends RenderRequest {
 
 export interface Composed {
   readonly document: QeDocument;
-  /** What is wrong with the templates. */
+  /** What is wrong with the templates, and tables of records that cannot be read aloud. */
   readonly findings: Finding[];
   /** The names of the blocks that the nodes of the document's highest level belong to. */
   readonly blocks: Blocks;
@@ -43,10 +44,14 @@ export function compose(request: ComposeRequest, draft?: DraftContent): Composed
   // References have got their text.
   tidy(root);
   numberFigures(root);
-  return { document: { meta: cleanMeta(request.meta), root }, findings, blocks };
+  return { document: { meta: cleanMeta(request.meta), root }, findings: [...findings, ...headlessTables(root)], blocks };
 }
 
 function cleanMeta(meta: DocumentMeta): DocumentMeta {
-  const clean = (value: unknown): unknown => (typeof value === 'string' ? collapse(cleanText(value)).trim() : value);
-  return Object.fromEntries(Object.entries(meta).map(([key, value]) => [key, clean(value)])) as unknown as DocumentMeta;
+  const clean = (value: unknown): unknown =>
+    typeof value === 'string' ? collapse(cleanText(value)).trim() : Array.isArray(value) ? value.map(clean) : value;
+  // a path is looked up as it is
+  return Object.fromEntries(
+    Object.entries(meta).map(([key, value]) => [key, key === 'logo' ? value : clean(value)]),
+  ) as unknown as DocumentMeta;
 }

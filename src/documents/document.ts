@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
 import type { Finding } from '../model/finding.ts';
+import type { ReferenceFault } from '../model/reference-fault.ts';
 import type { Position } from '../model/source.ts';
 import type { Settings } from '../model/workspace.ts';
 
@@ -24,6 +25,10 @@ export interface DocumentMeta {
   readonly state?: string;
   /** `a4` where it is absent. */
   readonly profile?: PageProfile;
+  /** A picture of the folder that stands at the top of the first page; where it cannot be shown, the document is made without. */
+  readonly logo?: string;
+  /** Lines that stand above the title. */
+  readonly letterhead?: readonly string[];
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
   readonly colour?: string;
   readonly lang: 'de';
@@ -108,6 +113,10 @@ declare module 'mdast' {
   interface ImageData {
     origin?: Origin;
   }
+  interface TableData {
+    /** Where a table of a record begins. */
+    origin?: Origin;
+  }
   interface LinkData {
     /** While composing: the folder that a link of a record starts from. */
     base?: string;
@@ -136,6 +145,8 @@ export interface Look {
   readonly generator: string;
   /** The bytes of a font that ships; no font of the system is used, since it is not the same everywhere. */
   font(name: FontName): Uint8Array;
+  /** The office's own templates, whose styles, margins, headers and footers a document takes over. */
+  readonly references?: References;
   /** Where the file of a font lies, for a library that reads it itself. */
   fontFile(name: FontName): string;
 }
@@ -152,3 +163,19 @@ export type FileWriter = (
 
 /** What was given cannot become a file of this format; the message says in the words of the format why. */
 export class NotMade extends Error {}
+
+/** Bytes of templates, by the format they are for. */
+export interface References {
+  readonly docx?: Uint8Array;
+  readonly odt?: Uint8Array;
+}
+
+/** A template that cannot be used. */
+export class BadReference extends Error {
+  readonly fault: ReferenceFault;
+
+  constructor(fault: ReferenceFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Finding, FindingValues } from '../model/finding.ts';
 import { pictureType } from '../model/picture-type.ts';
 import { usualSeverity } from '../model/severity.ts';
+import { sizeOfPicture } from './content/picture-size.ts';
 import type { Assets, QeDocument } from './document.ts';
 
 /** A picture of the folder that can be shown. */
@@ -17,7 +18,7 @@ export interface Pictures {
   readonly findings: Finding[];
 }
 
-/** Looks up all pictures of a document; missing ones and those without alternative text are findings. */
+/** Looks up all pictures of a document; missing and broken ones and those without alternative text are findings. */
 export function loadPictures({ root }: QeDocument, assets: Assets): Pictures {
   const pictures = new Map<Image, Picture>();
   const findings: Finding[] = [];
@@ -26,13 +27,18 @@ export function loadPictures({ root }: QeDocument, assets: Assets): Pictures {
     const bytes = assets(image.url);
     if (bytes === undefined) findings.push(imageFinding('image-missing', image, {}));
     else if (type === undefined) findings.push(imageFinding('image-missing', image, { hasOtherFormat: true }));
+    else if (!isReadable(type, bytes)) findings.push(imageFinding('image-unreadable', image, {}));
     else pictures.set(image, { type, bytes });
     if ((image.alt ?? '') === '') findings.push(imageFinding('image-alt', image, {}));
   });
   return { pictures, findings };
 }
 
-function imageFinding<K extends 'image-missing' | 'image-alt'>(
+/** A drawing is text, which shows itself when it is drawn. */
+const isReadable = (type: string, bytes: Uint8Array): boolean => type === 'image/svg+xml' || sizeOfPicture(bytes) !== undefined;
+
+/** What is wrong with a picture, at its place in the record. */
+export function imageFinding<K extends 'image-missing' | 'image-alt' | 'image-unreadable'>(
   ruleId: K,
   image: Image,
   more: Omit<FindingValues[K], 'path'>,

@@ -112,6 +112,8 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       audience: audienceOf(data),
       ...(profile === undefined ? {} : { profile }),
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
+      ...(look.logo === undefined ? {} : { logo: look.logo }),
+      ...(look.letterhead === undefined ? {} : { letterhead: look.letterhead }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
       ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),

@@ -1121,8 +1121,20 @@ contact?: Line
  * Leitfarbe als #rrggbb.
  */
 colour?: string
+/**
+ * Absender und Anschrift, Zeile für Zeile; steht oben auf der ersten Seite.
+ */
+letterhead?: Line[]
 logo?: FilePath
 font?: Line
+/**
+ * Dateien einer Schrift in diesem Ordner (TTF oder OTF: normal, fett, kursiv), mit denen PDF gesetzt wird. Ohne Angabe nimmt qe seine eigene Schrift.
+ */
+fontFiles?: FilePath[]
+/**
+ * Dokumentvorlagen der Verwaltung in diesem Ordner, deren Formate, Seitenränder, Kopf- und Fußzeilen übernommen werden: für Word eine .docx oder .dotx, für OpenDocument eine .odt oder .ott.
+ */
+referenceDocs?: FilePath[]
 /**
  * Welche ergänzenden Abschnitte Vorlagen haben, in dieser Reihenfolge.
  * 

@@ -9,6 +9,8 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'suppression-unused',
   'template-unused',
   'image-alt',
+  'table-header',
+  'font-unreadable',
   'glyph-missing',
 ]);
 

@@ -51,6 +51,8 @@ export const documentIds = [
   'template-failed',
   'template-unused',
   'image-unreadable',
+  'font-unreadable',
+  'table-header',
   'glyph-missing',
 ] as const satisfies readonly RuleId[];
 

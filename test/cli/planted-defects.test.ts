@@ -678,6 +678,8 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'template-failed': byReportsOnly,
   'template-unused': byReportsOnly,
   'image-unreadable': byReportsOnly,
+  'font-unreadable': byReportsOnly,
+  'table-header': byReportsOnly,
   'glyph-missing': byReportsOnly,
   'image-missing': [plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](blatt.png)\n'))],
   'image-alt': [

@@ -61,6 +61,8 @@ const without = [
   'template-failed',
   'template-unused',
   'image-unreadable',
+  'font-unreadable',
+  'table-header',
   'glyph-missing',
 ];
 

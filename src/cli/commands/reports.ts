@@ -6,6 +6,7 @@ import { briefCommandWords } from '../../messages/commands/brief.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
+import { referenceDocWords } from '../../messages/commands/reference-doc.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
 import { briefMaker, readersByWord } from '../brief.ts';
@@ -13,7 +14,7 @@ import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
 import { paperMaker } from '../papers.ts';
 import { paste } from '../paste.ts';
-import { choice, choiceList, closed, day, dayOrRevision, germanCommand, oneOf } from '../program.ts';
+import { choice, choiceList, closed, day, dayOrRevision, germanCommand, many, oneOf } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import { type ReportFormat, reportFormats } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
@@ -28,6 +29,7 @@ export const reportOptions = (command: Command): Command =>
     .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
     .option('--out <ordner>', options.out)
     .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
+    .addOption(many('--reference-doc <vorlage>', referenceDocWords.option))
     .option('--no-git', sinceWords.noGit);
 
 /** Reports that can tell what is new since an earlier state. */

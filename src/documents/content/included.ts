@@ -2,6 +2,7 @@ import type { Heading, Image, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readTarget } from '../../model/link-target.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
+import type { Origin } from '../document.ts';
 import type { BlockEntry } from '../template/tokens.ts';
 import { cleanText } from '../template/tokens.ts';
 import { closeDefinitions, mapChildren } from './definitions.ts';
@@ -28,6 +29,7 @@ export function cleanProse(prose: Prose, scope: number): Root {
     if (node.type === 'image') return imageOrText(node, prose);
     if (node.type === 'heading' && isUnderlined(node, text))
       return [{ type: 'paragraph', children: node.children }, { type: 'thematicBreak' }];
+    if (node.type === 'table') return [{ ...node, data: { ...node.data, origin: originOf(node, prose) } }];
     if (node.type === 'link') return [{ ...node, data: { ...node.data, base: prose.base } }];
     if (node.type !== 'html') return [node];
     const children = htmlAsText(node.value);
@@ -55,7 +57,11 @@ export function imageOrText(image: Image, prose: Omit<Prose, 'type' | 'text'>): 
   const alt = image.alt ?? '';
   const target = readTarget(image.url, prose.base);
   if (target.kind !== 'file') return alt.trim() === '' ? [] : [{ type: 'text', value: alt }];
-  const { line, column } = image.position?.start ?? { line: 1, column: 1 };
-  const origin = { file: prose.file, position: { line: prose.line + line - 1, column } };
-  return [{ type: 'image', url: target.path, alt, title: image.title ?? null, data: { origin } }];
+  return [{ type: 'image', url: target.path, alt, title: image.title ?? null, data: { origin: originOf(image, prose) } }];
+}
+
+/** Where a piece of prose stands in its record. */
+function originOf({ position }: Nodes, { file, line: first }: Pick<Prose, 'file' | 'line'>): Origin {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { file, position: { line: first + line - 1, column } };
 }

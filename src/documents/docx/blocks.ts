@@ -76,7 +76,7 @@ const isKept = (next: RootContent | undefined): boolean => next?.type === 'table
 
 function styled({ style, depth }: Inside) {
   return {
-    ...(style === undefined ? {} : { style }),
+    style: style ?? styleIds.body,
     ...(depth < 0 ? {} : { indent: { left: (depth + 1) * 360 } }),
   };
 }
@@ -110,11 +110,17 @@ function list(node: List, scope: Scope, inside: Inside): FileChild[] {
   });
 }
 
-/** Picture, caption and the numbers it shows: on paper there is nothing to unfold. */
+/** Picture, caption and, unless they stand at the end, the numbers it shows: on paper there is nothing to unfold. */
 function figure(node: Figure, scope: Scope): FileChild[] {
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160, after: 0 }, children: [chartRun(node, scope)] }),
-    new Paragraph({ style: styleIds.caption, text: node.caption }),
+    new Paragraph({ style: styleIds.caption, text: scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption }),
+    ...(scope.hasAppendix ? [] : numbers(node, scope)),
+  ];
+}
+
+function numbers(node: Figure, scope: Scope): FileChild[] {
+  return [
     new Paragraph({ style: styleIds.tableHead, text: `${words.figureData} (${words.figure} ${node.number})` }),
     dataTable(node.table, scope),
     new Paragraph({ spacing: { after: 120 } }),

@@ -1,13 +1,29 @@
-import { BorderStyle, type FileChild, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, type FileChild, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
+import type { Logo } from '../logo.ts';
+import { pictureRun } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { styleIds } from './styles.ts';
 
 const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
 const line = (style: string, text: string | undefined): Paragraph[] =>
   isThere(text) ? [new Paragraph({ style, text: text })] : [];
+
+/** The logo on the right, and the lines of the sender. */
+export function letterhead(
+  { letterhead: lines = [], organisation }: DocumentMeta,
+  logo: Logo | undefined,
+  scope: Scope,
+): FileChild[] {
+  const picture = logo && pictureRun(logo, organisation ?? words.logo, scope, logo.size);
+  const sender = lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
+  return [
+    ...(picture ? [new Paragraph({ style: styleIds.facts, alignment: AlignmentType.RIGHT, children: [picture] })] : []),
+    ...(sender.length === 0 ? [] : [new Paragraph({ style: styleIds.facts, spacing: { after: 240 }, children: sender })]),
+  ];
+}
 
 /** Title, and what stands below it. */
 export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): FileChild[] {

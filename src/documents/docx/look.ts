@@ -16,10 +16,11 @@ const usualFont = 'Calibri';
 export const pageMargin = 1134;
 const pageWidth = 11_906;
 
-export function docxLook(meta: DocumentMeta, { settings }: Look): DocxLook {
+/** `textWidth`: of the office's own template. */
+export function docxLook(meta: DocumentMeta, { settings }: Look, textWidth = pageWidth - 2 * pageMargin): DocxLook {
   return {
     font: settings.font ?? usualFont,
     accent: accents(meta.colour).light.slice(1),
-    textWidth: pageWidth - 2 * pageMargin,
+    textWidth,
   };
 }

@@ -8,10 +8,14 @@ import type { Scope } from './scope.ts';
 
 const formats: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
 
-/** A picture of the folder; nothing where Word cannot show its format or the file is none. */
-export function pictureRun({ type, bytes }: Picture, alt: string, scope: Scope): ImageRun | undefined {
+/** A picture of the folder; nothing where the file is none. */
+export function pictureRun(
+  { type, bytes }: Picture,
+  alt: string,
+  scope: Scope,
+  size = sizeOfPicture(bytes),
+): ImageRun | undefined {
   const format = formats[type];
-  const size = format && sizeOfPicture(bytes);
   if (!format || !size) return undefined;
   return new ImageRun({ type: format, data: bytes, transformation: fitted(size), altText: altText(alt, scope) });
 }

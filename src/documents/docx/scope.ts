@@ -8,6 +8,8 @@ import type { DocxLook } from './look.ts';
 export interface Scope {
   readonly look: DocxLook;
   readonly fonts: Look['fontFile'];
+  /** The numbers of figures stand at the end. */
+  readonly hasAppendix: boolean;
   readonly pictures: ReadonlyMap<Image, Picture>;
   /** Names of bookmarks by id of heading; Word allows letters, digits and 40 characters. */
   readonly bookmarks: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import type { DocxLook } from './look.ts';
 
 /** Names of our paragraph styles, as the list of styles in Word shows them. */
 export const styleIds = {
+  body: 'BodyText',
   subtitle: 'Subtitle',
   facts: 'QeFacts',
   callout: 'QeCallout',
@@ -64,6 +65,7 @@ function own(accent: string): IParagraphStyleOptions[] {
   const pen = { style: BorderStyle.SINGLE, size: 4, color: '8A96A3', space: 1 };
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: surface };
   return [
+    { id: styleIds.body, name: 'Body Text', ...based, paragraph: { spacing: { after: 140, ...lines } } },
     { id: styleIds.subtitle, name: 'Subtitle', ...based, run: { size: 26, color: muted } },
     { id: styleIds.facts, name: names.facts, ...based, run: { color: muted }, paragraph: { spacing: { after: 60 } } },
     {

@@ -1,36 +1,43 @@
 import { Document, Packer } from 'docx';
 import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter, QeDocument } from '../document.ts';
-import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
 import { contents } from './contents.ts';
-import { ending, footer, header, opening } from './frame.ts';
+import { ending, footer, header, letterhead, opening } from './frame.ts';
 import { docxLook, pageMargin } from './look.ts';
 import { numbering } from './numbering.ts';
 import { normalised } from './package.ts';
+import { readDocxReference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import { styles } from './styles.ts';
+import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
-export const writeDocx: FileWriter = async (document, assets, look) => {
+export const writeDocx: FileWriter = async (given, assets, look) => {
+  const document = withDataAppendix(given);
   const { root, meta } = document;
   assertKnownNodes(root);
-  const { pictures, findings } = loadPictures(document, assets);
+  const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
+  const reference = look.references?.docx && readDocxReference(look.references.docx);
   const scope: Scope = {
-    look: docxLook(meta, look),
+    look: docxLook(meta, look, reference?.textWidth),
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
     definitions: footnotesOf(root),
     footnotes: {},
+    hasAppendix: document.hasAppendix,
     drawings: 0,
     lists: 0,
   };
   const children = [
+    ...letterhead(meta, logo, scope),
     ...opening(meta),
     ...(meta.profile === 'worksheet' ? [] : contents(document, scope)),
     ...blocks(root.children, scope),
@@ -58,7 +65,8 @@ export const writeDocx: FileWriter = async (document, assets, look) => {
       },
     ],
   });
-  return { content: normalised(new Uint8Array(await Packer.toBuffer(file)), meta.date), findings };
+  const made = new Uint8Array(await Packer.toBuffer(file));
+  return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
 };
 
 /** The numbers that numbered lists begin with. */

@@ -47,9 +47,14 @@ function columnsFor(heights: readonly number[], room: number): number {
   return columns;
 }
 
-function headHeight({ title, subtitle = '' }: DocumentMeta): number {
+function headHeight({ title, subtitle = '', logo, letterhead = [] }: DocumentMeta): number {
+  const sender = letterhead.length * millimetres(24) * 1.4;
   return (
-    17 + 22 + lines(title, 72, sheet.width) * millimetres(72) * 1.15 + lines(subtitle, 34, sheet.width) * millimetres(34) * 1.4
+    Math.max(sender, logo === undefined ? 0 : 52) +
+    17 +
+    22 +
+    lines(title, 72, sheet.width) * millimetres(72) * 1.15 +
+    lines(subtitle, 34, sheet.width) * millimetres(34) * 1.4
   );
 }
 

@@ -17,6 +17,8 @@ export const briefStyle = `
   .profile-brief .page { height: 274mm; }
   .profile-brief main { flex: 1 1 0; min-height: 0; }
   .profile-brief .title { margin-bottom: 4mm; padding-bottom: 3mm; }
+  .profile-brief .letterhead { margin-bottom: 2mm; font-size: 8pt; }
+  .profile-brief .letterhead img { max-height: 14mm; width: auto; padding: 0; }
   .profile-brief h1 { font-size: 21pt; }
   .profile-brief .title .subtitle { margin-top: 1mm; font-size: 11pt; }
   .profile-brief .title .date { margin-top: 1mm; }

@@ -19,6 +19,8 @@ export const posterStyle = `
   .profile-poster-a1 .page { height: 840mm; max-width: none; padding: 16mm 22mm 10mm; display: flex; flex-direction: column; border-top: 10mm solid var(--accent); }
   .profile-poster-a1 .title { margin-bottom: 10mm; padding-bottom: 7mm; }
   .profile-poster-a1 .title p { font-size: 24pt; margin: 0; }
+  .profile-poster-a1 .letterhead { margin-bottom: 4mm; }
+  .profile-poster-a1 .letterhead img { height: 48mm; width: auto; max-width: 200mm; object-fit: contain; padding: 0; }
   .profile-poster-a1 h1 { font-size: 72pt; }
   .profile-poster-a1 .title .subtitle { font-size: 34pt; margin: 2mm 0 3mm; }
   .profile-poster-a1 main { flex: 1 1 0; min-height: 0; columns: 3; column-gap: 12mm; }

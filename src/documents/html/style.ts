@@ -28,6 +28,9 @@ a:hover { text-decoration-thickness: .15em; }
 
 .title { margin-bottom: 2.5rem; padding-bottom: 2rem; border-bottom: 1px solid var(--line); }
 .title p { margin: 0; }
+.letterhead { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: start; justify-content: space-between; margin-bottom: 1.75rem; font-size: .875rem; line-height: 1.4; color: var(--muted); }
+/* Logos are made for white paper. */
+.letterhead img { margin-left: auto; padding: .375rem; background: #ffffff; border-radius: .25rem; }
 .title .organisation { color: var(--accent); font-weight: 600; margin-bottom: .5rem; }
 h1 { margin: 0; font-size: clamp(1.375rem, .9rem + 3vw, 2.75rem); line-height: 1.15; letter-spacing: -.015em; text-wrap: balance; }
 .title .subtitle { margin-top: .75rem; font-size: 1.25rem; line-height: 1.4; color: var(--muted); }

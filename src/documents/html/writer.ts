@@ -9,6 +9,7 @@ import { headingsOf } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, PageProfile, QeDocument, Writer } from '../document.ts';
 import { loadPictures } from '../images.ts';
+import { type Logo, loadLogo } from '../logo.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { cards } from './cards.ts';
 import { accents } from './colour.ts';
@@ -31,6 +32,7 @@ export const writeHtml: Writer = (document, assets) => {
   assertKnownNodes(document.root);
   const { pictures, findings } = loadPictures(document, assets);
   const { meta } = document;
+  const { logo, findings: ofLogo } = loadLogo(meta, assets);
   const { profile = 'a4' } = meta;
   const whole = htmlContent(document, pictures).children as ElementContent[];
   const content = profile === 'poster-a1' ? cards(whole) : whole;
@@ -40,7 +42,7 @@ export const writeHtml: Writer = (document, assets) => {
   const body = h('body', profile === 'a4' ? {} : { className: `profile-${profile}` }, [
     h('a', { className: 'skip', href: `#${mainId}` }, words.skip),
     h('div', { className: contents === undefined ? 'page' : 'page with-contents' }, [
-      header(meta),
+      header(meta, logo),
       ...(contents === undefined ? [] : [contents]),
       h('main', { id: mainId, tabIndex: -1 }, content),
       footer(meta),
@@ -48,7 +50,7 @@ export const writeHtml: Writer = (document, assets) => {
   ]);
   const page = h('html', { lang: meta.lang }, [head(meta, size), body]);
   const root = { type: 'root' as const, children: [{ type: 'doctype' as const }, page] };
-  return { content: `${unified().use(rehypeStringify).stringify(root)}\n`, findings };
+  return { content: `${unified().use(rehypeStringify).stringify(root)}\n`, findings: [...findings, ...ofLogo] };
 };
 
 function head(meta: DocumentMeta, size: string): Element {
@@ -64,10 +66,12 @@ function head(meta: DocumentMeta, size: string): Element {
   ]);
 }
 
-function header({ title, subtitle, organisation, date, audience }: DocumentMeta): Element {
+function header(meta: DocumentMeta, logo: Logo | undefined): Element {
+  const { title, subtitle, organisation, date, audience } = meta;
   const line = (className: string, text: string | undefined): Element[] =>
     text === undefined || text === '' ? [] : [h('p', { className }, text)];
   return h('header', { className: 'title' }, [
+    ...letterhead(meta, logo),
     ...line('organisation', organisation),
     h('h1', title),
     ...line('subtitle', subtitle),
@@ -77,6 +81,19 @@ function header({ title, subtitle, organisation, date, audience }: DocumentMeta)
       h('time', { dateTime: date }, writtenDate(date)),
     ]),
   ]);
+}
+
+/** Lines of the sender on the left, the logo on the right. */
+function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined): Element[] {
+  if (lines.length === 0 && !logo) return [];
+  const sender = lines.flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+  const src = logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+  return [
+    h('div', { className: 'letterhead' }, [
+      ...(sender.length === 0 ? [] : [h('p', sender)]),
+      ...(logo ? [h('img', { src, alt: organisation ?? words.logo, ...logo.size })] : []),
+    ]),
+  ];
 }
 
 function footer({ organisation, title, date, audience, note, contact, state }: DocumentMeta): Element {

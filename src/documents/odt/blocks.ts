@@ -102,11 +102,17 @@ function listed(nodes: readonly RootContent[], scope: Scope, style: string): Xml
     .join('');
 }
 
-/** Picture, caption and the numbers it shows: on paper there is nothing to unfold. */
+/** Picture, caption and, unless they stand at the end, the numbers it shows: on paper there is nothing to unfold. */
 function figure(node: Figure, scope: Scope): Xml {
   return (
     paragraph('QeFigure', chartFrame(node, scope)) +
-    paragraph('Caption', spaced(node.caption)) +
+    paragraph('Caption', spaced(scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption)) +
+    (scope.hasAppendix ? '' : numbers(node, scope))
+  );
+}
+
+function numbers(node: Figure, scope: Scope): Xml {
+  return (
     paragraph('Table_20_Heading', spaced(`${words.figureData} (${words.figure} ${node.number})`)) +
     dataTable(node.table, scope) +
     paragraph('QeAfter', '')

@@ -3,6 +3,8 @@ import { documentWords as words } from '../../messages/document-words.ts';
 import { listedHeadings } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument } from '../document.ts';
+import type { Logo } from '../logo.ts';
+import { pictureFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { element, escaped, spaced, type Xml } from './xml.ts';
 
@@ -10,6 +12,15 @@ const isThere = (text: string | undefined): text is string => text !== undefined
 const line = (style: string, text: string | undefined): Xml =>
   isThere(text) ? element('text:p', { 'text:style-name': style }, spaced(text)) : '';
 const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
+
+/** The logo on the right, and the lines of the sender. */
+export function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
+  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope, logo.size);
+  return [
+    picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '',
+    lines.length === 0 ? '' : element('text:p', { 'text:style-name': 'QeSender' }, lines.map(spaced).join('<text:line-break/>')),
+  ].join('');
+}
 
 /** Title, and what stands below it. */
 export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): Xml {

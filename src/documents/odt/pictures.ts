@@ -8,10 +8,9 @@ import { element, escaped, type Xml } from './xml.ts';
 
 const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
 
-/** A picture of the folder; nothing where office programs do not show its format or the file is none. */
-export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope): Xml | undefined {
-  const size = endings[type] && sizeOfPicture(bytes);
-  if (!size) return undefined;
+/** A picture of the folder; nothing where the file is none. */
+export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope, size = sizeOfPicture(bytes)): Xml | undefined {
+  if (!endings[type] || !size) return undefined;
   return frame(fitted(size), [[type, bytes]], { alt }, scope);
 }
 

@@ -7,7 +7,11 @@ import type { Xml } from './xml.ts';
 export interface Scope {
   /** `#rrggbb` */
   readonly accent: string;
+  /** Between the margins of the page, in cm. */
+  readonly textWidth: number;
   readonly fonts: Look['fontFile'];
+  /** The numbers of figures stand at the end. */
+  readonly hasAppendix: boolean;
   readonly pictures: ReadonlyMap<Image, Picture>;
   /** Names of bookmarks by id of heading. */
   readonly bookmarks: ReadonlyMap<string, string>;

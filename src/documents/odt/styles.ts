@@ -1,12 +1,14 @@
 import { lists } from './list-styles.ts';
 import { displayed } from './names.ts';
-import { element, escaped, file, type Xml } from './xml.ts';
+import { element, file, type Xml } from './xml.ts';
 
 /** What an office's own look changes. */
 export interface OdtLook {
   readonly font: string;
   /** `#rrggbb` */
   readonly accent: string;
+  /** Between the margins of the page, in cm. */
+  readonly textWidth: number;
 }
 
 const muted = '#515e6b';
@@ -50,7 +52,7 @@ function headings(accent: string): Xml[] {
 }
 
 /** Real styles, under the names that LibreOffice gives its own, so that whoever edits the document changes its look in one place. */
-function common({ accent }: OdtLook): Xml[] {
+function common({ accent, textWidth }: OdtLook): Xml[] {
   const edge: Properties = {
     'fo:border-left': `2pt solid ${accent}`,
     'fo:padding-left': '0.3cm',
@@ -70,6 +72,8 @@ function common({ accent }: OdtLook): Xml[] {
     paragraph('Title', 'Heading', space('0cm', '0.15cm'), size(24)),
     paragraph('Subtitle', 'Standard', space('0cm', '0.25cm'), { ...size(13), 'fo:color': muted }),
     paragraph('QeFacts', 'Standard', space('0cm', '0.1cm'), { 'fo:color': muted }),
+    paragraph('QeSender', 'QeFacts', space('0cm', '0.5cm')),
+    paragraph('QeLogo', 'Standard', { ...space('0cm', '0.2cm'), 'fo:text-align': 'end' }),
     paragraph('List_20_Contents', 'Text_20_body', space('0cm', '0.08cm')),
     paragraph('Quotations', 'Text_20_body', { 'fo:margin-left': '0.7cm', 'fo:margin-right': '0.7cm' }, { 'fo:color': muted }),
     paragraph(
@@ -100,12 +104,16 @@ function common({ accent }: OdtLook): Xml[] {
       paragraph(`${name}_center`, name, { 'fo:text-align': 'center' }),
     ]),
     paragraph('Contents_20_Heading', 'Heading', space('0.5cm', '0.2cm'), size(13)),
-    ...[1, 2].map((level) => contentsStyle(level)),
+    ...[1, 2].map((level) => contentsStyle(level, textWidth)),
     paragraph('Header', 'Standard', {}, { ...size(8.5), 'fo:color': muted }),
     element(
       'style:style',
       { 'style:name': 'Footer', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
-      element('style:paragraph-properties', { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' }, tabStop(17)),
+      element(
+        'style:paragraph-properties',
+        { 'fo:border-top': `0.5pt solid ${line}`, 'fo:padding-top': '0.15cm' },
+        tabStop(textWidth),
+      ),
       element('style:text-properties', { ...size(8.5), 'fo:color': muted }),
     ),
     paragraph('Footnote', 'Standard', { 'fo:margin-left': '0.5cm', 'fo:text-indent': '-0.5cm' }, size(9)),
@@ -120,7 +128,7 @@ const tabStop = (cm: number, leader: Properties = {}): Xml =>
   element('style:tab-stops', {}, element('style:tab-stop', { 'style:position': `${cm}cm`, 'style:type': 'right', ...leader }));
 
 /** Titles with dots up to the number of the page. */
-function contentsStyle(level: number): Xml {
+function contentsStyle(level: number, textWidth: number): Xml {
   const indent = (level - 1) * 0.5;
   return element(
     'style:style',
@@ -133,7 +141,7 @@ function contentsStyle(level: number): Xml {
     element(
       'style:paragraph-properties',
       { 'fo:margin-left': `${indent}cm`, 'fo:margin-bottom': '0.06cm' },
-      tabStop(17 - indent, { 'style:leader-style': 'dotted', 'style:leader-text': '.' }),
+      tabStop(textWidth - indent, { 'style:leader-style': 'dotted', 'style:leader-text': '.' }),
     ),
   );
 }
@@ -218,52 +226,3 @@ export function stylesFile(look: OdtLook, header: Xml, footer: Xml): string {
     ].join(''),
   );
 }
-
-/** Styles of the content itself: OpenDocument wants those of cells here. */
-export const contentStyles = (columns: readonly Xml[]): Xml[] => [
-  ...['b', 'i', 's', 'bi', 'bs', 'is', 'bis'].map((each) =>
-    element(
-      'style:style',
-      { 'style:name': `Qe_${each}`, 'style:family': 'text' },
-      element('style:text-properties', {
-        ...(each.includes('b') ? bold : {}),
-        ...(each.includes('i') ? { 'fo:font-style': 'italic' } : {}),
-        ...(each.includes('s') ? { 'style:text-line-through-style': 'solid' } : {}),
-      }),
-    ),
-  ),
-  element(
-    'style:style',
-    { 'style:name': 'QeFrame', 'style:family': 'graphic' },
-    element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }),
-  ),
-  element(
-    'style:style',
-    { 'style:name': 'QeTable', 'style:family': 'table' },
-    element('style:table-properties', { 'style:width': '17cm', 'table:align': 'left', 'fo:margin-bottom': '0.1cm' }),
-  ),
-  element(
-    'style:style',
-    { 'style:name': 'QeRow', 'style:family': 'table-row' },
-    element('style:table-row-properties', { 'fo:keep-together': 'always' }),
-  ),
-  cell('QeCell', `0.5pt solid ${line}`),
-  cell('QeHeadCell', `1pt solid ${text}`),
-  ...columns,
-];
-
-const cell = (name: string, border: string): Xml =>
-  element(
-    'style:style',
-    { 'style:name': name, 'style:family': 'table-cell' },
-    element('style:table-cell-properties', {
-      'fo:padding-top': '0.06cm',
-      'fo:padding-bottom': '0.06cm',
-      'fo:padding-left': '0.1cm',
-      'fo:padding-right': '0.14cm',
-      'fo:border-left': 'none',
-      'fo:border-right': 'none',
-      'fo:border-top': 'none',
-      'fo:border-bottom': escaped(border),
-    }),
-  );

@@ -9,8 +9,6 @@ import { element, spaced, type Xml } from './xml.ts';
 
 /** So many letters of a table fit between the margins, in a font that is rather wide. */
 const letters = 80;
-/** Between the margins of an A4 page, in cm. */
-const textWidth = 17;
 
 type Alignment = 'left' | 'right' | 'center';
 
@@ -25,7 +23,7 @@ function tableOf(
   const name = `Tabelle${scope.count.tables}`;
   const columns = columnShares(texts, letters).map((share, index) => {
     const style = `${name}.${index + 1}`;
-    const width = `${Math.round(share * textWidth * 1000) / 1000}cm`;
+    const width = `${Math.round(share * scope.textWidth * 1000) / 1000}cm`;
     const properties = element('style:table-column-properties', { 'style:column-width': width });
     scope.columnStyles.push(element('style:style', { 'style:name': style, 'style:family': 'table-column' }, properties));
     return element('table:table-column', { 'table:style-name': style });

@@ -1,27 +1,39 @@
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
-import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
-import { contents, ending, footer, header, opening } from './frame.ts';
+import { contentStyles } from './content-styles.ts';
+import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
 import { metaFile, packed } from './package.ts';
+import { readOdtReference } from './reference.ts';
 import type { Scope } from './scope.ts';
-import { contentStyles, fontFaces, type OdtLook, stylesFile } from './styles.ts';
+import { fontFaces, type OdtLook, stylesFile } from './styles.ts';
+import { withOdtReference } from './with-reference.ts';
 import { element, file } from './xml.ts';
 
 /** Free, with letters for all of Europe; where it is not installed, programs take what they have. */
 const usualFont = 'Liberation Sans';
 
+/** Between the margins of an A4 page, in cm. */
+const usualWidth = 17;
+
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
-export const writeOdt: FileWriter = async (document, assets, look) => {
+export const writeOdt: FileWriter = async (given, assets, look) => {
+  const document = withDataAppendix(given);
   const { root, meta } = document;
   assertKnownNodes(root);
-  const { pictures, findings } = loadPictures(document, assets);
-  const odtLook: OdtLook = { font: look.settings.font ?? usualFont, accent: accents(meta.colour).light };
+  const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
+  const reference = look.references?.odt && readOdtReference(look.references.odt);
+  const textWidth = reference?.textWidth ?? usualWidth;
+  const odtLook: OdtLook = { font: look.settings.font ?? usualFont, accent: accents(meta.colour).light, textWidth };
   const scope: Scope = {
     accent: odtLook.accent,
+    textWidth,
+    hasAppendix: document.hasAppendix,
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
@@ -31,6 +43,7 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
     count: { pictures: 0, notes: 0, tables: 0 },
   };
   const text = [
+    letterhead(meta, logo, scope),
     opening(meta),
     meta.profile === 'worksheet' ? '' : contents(document, scope),
     blocks(root.children, scope),
@@ -40,16 +53,18 @@ export const writeOdt: FileWriter = async (document, assets, look) => {
     'office:document-content',
     [
       fontFaces(odtLook),
-      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles)),
+      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles, textWidth)),
       element('office:body', {}, element('office:text', {}, ...text)),
     ].join(''),
   );
   const about = { title: meta.title, author: meta.organisation ?? '', date: meta.date, generator: look.generator };
+  const styles = stylesFile(odtLook, header(meta), footer(meta));
   const parts = new Map<string, string | Uint8Array>([
     ['meta.xml', metaFile(about)],
-    ['styles.xml', stylesFile(odtLook, header(meta), footer(meta))],
+    ['styles.xml', reference ? withOdtReference(styles, reference) : styles],
     ['content.xml', content],
     ...scope.files,
+    ...(reference?.pictures ?? []),
   ]);
   return { content: packed(parts), findings };
 };

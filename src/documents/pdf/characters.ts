@@ -24,10 +24,10 @@ const directing = /[\t\n\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 const clusters = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** The characters of the fonts that a look brings. All cuts of the text font hold the same ones. */
-export function charactersOf(look: Look): Characters {
+/** The characters of the fonts that a look brings; `own`: those of the office's font, which is asked first. All cuts of the text font hold the same ones. */
+export function charactersOf(look: Look, own?: ReadonlySet<number>): Characters {
   const text = fontCoverage(look.font('regular'));
-  const fonts = [text, fontCoverage(look.font('symbols')), new Set(signCodes)];
+  const fonts = [...(own ? [own] : []), text, fontCoverage(look.font('symbols')), new Set(signCodes)];
   const missing = new Set<string>();
   const refused = new Set<string>();
   const has = (font: ReadonlySet<number>, character: string): boolean =>
@@ -47,7 +47,7 @@ export function charactersOf(look: Look): Characters {
   };
   return {
     shown: (value) =>
-      [...value].every((character) => has(text, character))
+      [...value].every((character) => has(own ?? text, character))
         ? value
         : [...clusters.segment(value)].map(({ segment }) => shownCluster(segment)).join(''),
     isText: (character) => text.has(character.codePointAt(0) ?? 0),

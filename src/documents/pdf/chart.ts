@@ -7,13 +7,18 @@ import { plain } from './inline.ts';
 import { literal } from './literal.ts';
 import { dataSheet } from './table.ts';
 
-/** A chart as lines and letters, its caption, and its numbers as a small table. */
+/** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {
-  const svg = standaloneSvg(withFonts(figure.svg, context), context.chartLook);
+  const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
+  // on one page with all else
+  const width = context.numbers === 'nowhere' && !context.hasColumns ? '70%' : '100%';
+  const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
-  const picture = `image(bytes(${literal(svg)}), format: "svg", width: 100%, alt: ${alt})`;
+  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${width}, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
-  return `chart(${picture}, ${plain(figure.caption, context)}, ${literal(label)}, ${dataSheet(figure.table, context)})`;
+  const caption = context.numbers === 'at-end' ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
+  const data = context.numbers === 'below' ? dataSheet(figure.table, context) : 'none';
+  return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
 }
 
 /** Letters of a picture get their font by name: left to itself, the program would look for one on this computer. */

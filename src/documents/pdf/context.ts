@@ -19,4 +19,8 @@ export interface PdfContext {
   /** Headings are listed in the contents too, where no note can be called. */
   readonly inHeading?: true;
   readonly chartLook: ChartLook;
+  /** Where the numbers of figures stand; a single sheet has no room for them, and its pictures name them. */
+  readonly numbers: 'below' | 'at-end' | 'nowhere';
+  /** Columns of a poster: pictures as for a narrow screen, whose letters are as large as the text. */
+  readonly hasColumns: boolean;
 }

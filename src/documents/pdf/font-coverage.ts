@@ -15,7 +15,8 @@ export function fontCoverage(font: Uint8Array): ReadonlySet<number> {
   return found;
 }
 
-function tableAt(view: DataView, name: string): number {
+/** Where a table of a font begins. Throws an Error where there is none. */
+export function tableAt(view: DataView, name: string): number {
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + index * 16;
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => view.getUint8(entry + offset)));
@@ -43,6 +44,6 @@ function addGroups(view: DataView, at: number, found: Set<number>): void {
   for (let group = 0; group < view.getUint32(at + 12); group += 1) {
     const entry = at + 16 + group * 12;
     const last = view.getUint32(entry + 4);
-    for (let code = view.getUint32(entry); code <= last; code += 1) found.add(code);
+    for (let code = view.getUint32(entry); code <= Math.min(last, 0x10ffff); code += 1) found.add(code);
   }
 }

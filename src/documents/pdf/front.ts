@@ -4,6 +4,7 @@ import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
 import { words } from './breakable.ts';
 import { code, list, literal, record } from './literal.ts';
+import type { ShownLogo } from './pictures.ts';
 import type { PageLayout } from './profiles.ts';
 
 /** What is said of a document itself; nothing in it depends on the day it is made. */
@@ -49,8 +50,10 @@ const runningLine = (left: string, right: string): string =>
   `text(size: 8.5pt, fill: muted, hyphenate: false, grid(columns: (1fr, auto), column-gutter: 1.5em, ${left}, align(right, ${right})))`;
 
 /** The title, whose document it is, for whom and of which day. */
-export function titleBlock({ title, subtitle, organisation, audience, date }: DocumentMeta, { columns }: PageLayout): string {
+export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: ShownLogo): string {
+  const { title, subtitle, organisation, audience, date } = meta;
   const parts = [
+    ...letterhead(meta, logo),
     ...(organisation === undefined
       ? []
       : [`block(below: 0.9em, text(fill: accent, weight: 600, hyphenate: false, ${words(organisation)}))`]),
@@ -68,6 +71,18 @@ export function titleBlock({ title, subtitle, organisation, audience, date }: Do
   const block = `block(width: 100%, ${code(parts)})`;
   // over all columns
   return columns === 1 ? block : `place(top, scope: "parent", float: true, clearance: 1.2em, ${block})`;
+}
+
+/** Lines of the sender on the left, the logo on the right. */
+function letterhead({ letterhead: lines = [] }: DocumentMeta, logo: ShownLogo | undefined): string[] {
+  if (lines.length === 0 && !logo) return [];
+  const sender =
+    lines.length === 0
+      ? '[]'
+      : `small(${code(lines.flatMap((line, index) => (index === 0 ? [words(line)] : ['linebreak()', words(line)])))})`;
+  // as wide as the letters around it are large, so that it also suits a poster
+  const picture = logo ? `image(${literal(logo.path)}, width: ${logo.width}, alt: ${literal(logo.alt)})` : '[]';
+  return [`block(width: 100%, below: 1.6em, grid(columns: (1fr, auto), column-gutter: 1.5em, ${sender}, ${picture}))`];
 }
 
 /** Where to ask, and what has to be said of the whole. */

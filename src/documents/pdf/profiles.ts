@@ -7,6 +7,8 @@ export interface PageLayout {
   readonly margin: { readonly top: string; readonly bottom: string; readonly left: string; readonly right: string };
   /** Of the running text; all else is measured by it. */
   readonly size: string;
+  /** Tried after it, one after the other, until all is on one page. */
+  readonly smaller?: readonly string[];
   readonly columns: number;
   /** Header, footer and numbers of pages; a single sheet needs none. */
   readonly hasRunningLines: boolean;
@@ -17,14 +19,20 @@ const a4 = { width: '210mm', height: '297mm', columns: 1, hasRunningLines: true 
 export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
   a4: { ...a4, size: '10.5pt', margin: { top: '25mm', bottom: '23mm', left: '25mm', right: '22mm' } },
   // one page for people with little time
-  brief: { ...a4, size: '10pt', margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' } },
+  brief: {
+    ...a4,
+    size: '10pt',
+    smaller: ['9.5pt', '9pt', '8.5pt', '8pt', '7.5pt'],
+    margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' },
+  },
   // read from two metres away
   'poster-a1': {
     width: '594mm',
     height: '841mm',
-    columns: 2,
+    columns: 3,
     hasRunningLines: false,
-    size: '26pt',
+    size: '28pt',
+    smaller: ['26pt', '24pt', '22pt', '20pt', '18pt', '16pt', '14pt'],
     margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
   },
   // room for a hole punch, and larger writing for people around a table

@@ -12,8 +12,12 @@ const workspace = resolve('/', '.qe-without-files');
 export class Typst {
   readonly #compiler: NodeCompiler;
 
-  constructor(look: Look) {
-    const fonts = [...fontNames.map((name) => Buffer.from(look.font(name))), Buffer.from(signsFont())];
+  constructor(look: Look, more: readonly Uint8Array[] = []) {
+    const fonts = [
+      ...more.map((bytes) => Buffer.from(bytes)),
+      ...fontNames.map((name) => Buffer.from(look.font(name))),
+      Buffer.from(signsFont()),
+    ];
     this.#compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
   }
 

@@ -3,39 +3,66 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { usualSeverity } from '../../model/severity.ts';
+import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
-import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
+import { type DocumentMeta, type FileWriter, NotMade, type QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { blocks } from './blocks.ts';
 import { type Characters, charactersOf, codeName } from './characters.ts';
 import type { PdfContext } from './context.ts';
 import { documentRule, endBlock, pageRule, titleBlock } from './front.ts';
-import { code, literal } from './literal.ts';
+import { code, list, literal } from './literal.ts';
+import { officeFont } from './office-font.ts';
 import { textFamily } from './own-font.ts';
-import { loadPdfPictures } from './pictures.ts';
-import { pageLayouts } from './profiles.ts';
+import { loadPdfPictures, type ShownLogo } from './pictures.ts';
+import { type PageLayout, pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
 import { style, worksheetStyle } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
-export const writePdf: FileWriter = async (document, assets, look) => {
-  assertKnownNodes(document.root);
-  const typst = new Typst(look);
-  const characters = charactersOf(look);
-  const { pictures, findings } = loadPdfPictures(document, assets, typst);
+export const writePdf: FileWriter = async (given, assets, look) => {
+  assertKnownNodes(given.root);
+  const { profile = 'a4' } = given.meta;
+  const layout = pageLayouts[profile];
+  // a single sheet has no end to turn to
+  const document = layout.smaller === undefined ? withDataAppendix(given) : { ...given, hasAppendix: false };
+  const numbers = document.hasAppendix ? 'at-end' : layout.smaller === undefined ? 'below' : 'nowhere';
+  const { font, findings: ofFont } = officeFont(look, assets);
+  const typst = new Typst(look, font?.files);
+  const characters = charactersOf(look, font?.covers);
+  const { pictures, logo, findings } = loadPdfPictures(document, assets, typst);
   const accent = accents(document.meta.colour).light;
   const notes = notesOf(document.root);
   const targets = new Set(headingsOf(document.root).map(({ data }) => data?.id ?? ''));
   const chartLook = { accent, fontFamily: `'${textFamily}'` };
-  const source = (): string => sourceOf(document, accent, { characters, pictures, notes, targets, placed: new Set(), chartLook });
-  const pdf = shownPdf(typst, source, characters);
+  const source = (sheet: PageLayout): string =>
+    sourceOf(
+      document,
+      { accent, logo, family: font?.family, layout: sheet },
+      { characters, pictures, notes, targets, placed: new Set(), chartLook, numbers, hasColumns: layout.columns > 1 },
+    );
+  const pdf = fittingPdf(layout, (sheet) => shownPdf(typst, () => source(sheet), characters));
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
-    findings: [...findings, ...[...characters.missing].map(missingSign)],
+    findings: [...findings, ...ofFont, ...[...characters.missing].map(missingSign)],
   };
 };
+
+const tooLong = 'more than one page';
+const onOnePage = `#context if counter(page).final().first() > 1 { panic(${literal(tooLong)}) }`;
+
+/** A sheet in the largest letters in which all is on one page; in the smallest ones it may go on to a second. */
+function fittingPdf(layout: PageLayout, make: (sheet: PageLayout) => Uint8Array): Uint8Array {
+  const [next, ...smaller] = layout.smaller ?? [];
+  try {
+    return make(layout);
+  } catch (error) {
+    if (next === undefined || !(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
+    return fittingPdf({ ...layout, size: next, smaller }, make);
+  }
+}
 
 /** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
 function shownPdf(typst: Typst, source: () => string, characters: Characters): Uint8Array {
@@ -49,27 +76,38 @@ function shownPdf(typst: Typst, source: () => string, characters: Characters): U
   }
 }
 
-function sourceOf({ meta, root }: QeDocument, accent: string, context: PdfContext): string {
-  const layout = pageLayouts[meta.profile ?? 'a4'];
+/** What an office's own look changes. */
+interface OwnLook {
+  readonly accent: string;
+  readonly logo: ShownLogo | undefined;
+  readonly family: string | undefined;
+  readonly layout: PageLayout;
+}
+
+function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
+  const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
   return [
     `#let accent = rgb(${literal(accent)})`,
     `#let signs = ${literal(signs)}`,
+    `#let text-fonts = ${list([...(family === undefined ? [] : [literal(family)]), literal(textFamily)])}`,
     style,
     ...(meta.profile === 'worksheet' ? [worksheetStyle] : []),
     documentRule(shown),
     pageRule(shown, layout),
-    `#${titleBlock(shown, layout)}`,
+    `#${titleBlock(shown, layout, shownLogo)}`,
     ...(isLong(root) && meta.profile !== 'worksheet' ? [contents()] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
+    ...(layout.smaller === undefined || layout.smaller.length === 0 ? [] : [onOnePage]),
   ].join('\n');
 }
 
 function shownMeta(meta: DocumentMeta, { characters }: PdfContext): DocumentMeta {
-  const entries = Object.entries(meta).map(([key, value]) => [key, typeof value === 'string' ? characters.shown(value) : value]);
-  return Object.fromEntries(entries) as unknown as DocumentMeta;
+  const shown = (value: unknown): unknown =>
+    typeof value === 'string' ? characters.shown(value) : Array.isArray(value) ? value.map(shown) : value;
+  return Object.fromEntries(Object.entries(meta).map(([key, value]) => [key, shown(value)])) as unknown as DocumentMeta;
 }
 
 function notesOf({ children }: Root): Map<string, FootnoteDefinition> {

@@ -69,10 +69,12 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
       right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
       file: 'guide/02-elterncafe.md',
     },
-    text: ({ path, hasOtherFormat, suggestion }) =>
-      hasOtherFormat
-        ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
-        : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
+    text: ({ path, hasOtherFormat, suggestion, isLogo }) =>
+      isLogo
+        ? `Das Logo \`${beginning(path)}\` ${hasOtherFormat ? 'hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG oder SVG speichern' : 'gibt es im Ordner nicht. Bitte die Datei in den Ordner legen oder den Pfad unter `documents`, `logo` prüfen'}; bis dahin erscheinen Dokumente ohne Logo.`
+        : hasOtherFormat
+          ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
+          : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
   },
   'image-alt': {
     name: 'Bild ohne Alternativtext',
@@ -88,8 +90,25 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'image-unreadable': {
     name: 'Bild nicht lesbar',
     help: 'Ein Bild muss sein, was seine Endung sagt.',
+    text: ({ path, isLogo, office }) => {
+      const what = `${isLogo ? 'Das Logo' : 'Das Bild'} \`${beginning(path)}\``;
+      const instead = isLogo ? 'Das Dokument ist ohne Logo.' : 'Im Dokument steht stattdessen sein Alternativtext.';
+      return office
+        ? `${what} können Word und LibreOffice so nicht zeigen. ${instead} Bitte das Bild öffnen und als PNG oder JPEG speichern.`
+        : `${what} lässt sich nicht lesen. ${instead} Bitte das Bild öffnen und neu als PNG oder JPEG speichern.`;
+    },
+  },
+  'font-unreadable': {
+    name: 'Schriftdatei nicht lesbar',
+    help: 'Schriftdateien liegen im Qualitätsordner, als TTF oder OTF.',
     text: ({ path }) =>
-      `Das Bild \`${beginning(path)}\` lässt sich nicht lesen. Im Dokument steht stattdessen sein Alternativtext. Bitte das Bild öffnen und neu als PNG oder JPEG speichern.`,
+      `Die Schriftdatei \`${beginning(path)}\` fehlt oder ist keine TTF- oder OTF-Schrift. Das Dokument ist in der Schrift von qe gesetzt. Bitte die Datei in den Ordner legen oder den Eintrag unter \`documents\`, \`fontFiles\` entfernen.`,
+  },
+  'table-header': {
+    name: 'Tabelle ohne Kopfzeile',
+    help: 'Wer eine Tabelle hört statt sieht, erfährt aus ihrer Kopfzeile, was in den Spalten steht.',
+    text: ({ text }) =>
+      `Die Tabelle „${beginning(text)}“ hat eine leere Kopfzeile. Bitte in ihre erste Zeile schreiben, was in den Spalten steht, zum Beispiel „| Angebot | Ort |“.`,
   },
   'glyph-missing': {
     name: 'Zeichen ohne Schrift',

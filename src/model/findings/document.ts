@@ -13,10 +13,20 @@ export interface DocumentFindings {
   'template-failed': { readonly detail: string };
   'template-unused': { readonly suggestion?: string };
   /** `hasOtherFormat`: it is there, and nothing that documents can show. */
-  'image-missing': { readonly path: string; readonly hasOtherFormat?: true; readonly suggestion?: string };
+  'image-missing': {
+    readonly path: string;
+    readonly hasOtherFormat?: true;
+    readonly suggestion?: string;
+    /** It is not in a text, but named in qe.yaml. */
+    readonly isLogo?: true;
+  };
   'image-alt': { readonly path: string };
-  /** It is there, and its content cannot be read as its name says. */
-  'image-unreadable': { readonly path: string };
+  /** It is there, and its content cannot be read as its name says; `office`: it can, but not by office programs. */
+  'image-unreadable': { readonly path: string; readonly isLogo?: true; readonly office?: true };
+  /** A file of qe.yaml that is no font, or not there. */
+  'font-unreadable': { readonly path: string };
+  /** `text`: what its first row holds, to find it by. */
+  'table-header': { readonly text: string };
   /** `name`: the character as Unicode names its place, „U+1F600“. */
   'glyph-missing': { readonly character: string; readonly name: string };
 }

@@ -138,9 +138,16 @@ function technicalIn(text: string): Uint8Array {
 
 type Declared = readonly (readonly string[])[];
 
-/** What qe.yaml names as public: office holders, places, and the address of the network's coordination. */
+/** What qe.yaml names as public: office holders, places, the address of the network's coordination, and the letterhead. */
 export function declaredTexts({ privacy, documents }: Settings): Declared {
-  return [...(privacy?.officeHolders ?? []), ...(privacy?.places ?? []), documents?.contact ?? []].flat().map(words);
+  return [
+    ...(privacy?.officeHolders ?? []),
+    ...(privacy?.places ?? []),
+    documents?.contact ?? [],
+    ...(documents?.letterhead ?? []),
+  ]
+    .flat()
+    .map(words);
 }
 
 const words = (text: string): string[] =>

@@ -1,0 +1,93 @@
+import { type Parts, readable, unpacked, xmlPart } from '../reference/package.ts';
+import { changed, childOf, elementsOf, type XmlElement } from '../reference/xml-tree.ts';
+import { referenceNames } from './reference-names.ts';
+
+/** What is taken over from a template for OpenDocument. */
+export interface OdtReference {
+  /** `office:document-styles`, with our names of spaces. */
+  readonly styles: XmlElement;
+  /** Its pictures by their new path. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The name of the page that documents begin with. */
+  readonly page: string;
+  /** Between the margins, in cm. */
+  readonly textWidth?: number;
+}
+
+/** What runs, loads or belongs to a text that is not taken along. */
+const dropped =
+  /^(?:office:(?:scripts?|event-listeners|forms|annotation|annotation-end)|script:.*|form:.*|draw:(?:object|object-ole|plugin|applet|floating-frame|control|param)|text:(?:script|execute-macro|dde-connection.*|database.*|note|section-source|changed-region|tracked-changes|change|change-start|change-end)|table:(?:database.*|dde-links))$/u;
+
+/** Reads a template for OpenDocument: .odt or .ott. Throws BadReference where it cannot be used. */
+export function readOdtReference(bytes: Uint8Array): OdtReference {
+  const parts = unpacked(bytes);
+  return readable(() => {
+    const pictures = new Map<string, Uint8Array>();
+    const [styles] = changed(xmlPart(parts, 'styles.xml'), harmless(parts, pictures));
+    if (typeof styles !== 'object' || styles.name !== 'office:document-styles') throw new Error('no styles');
+    const masters = elementsOf(childOf(styles, 'office:master-styles')).filter(({ name }) => name === 'style:master-page');
+    const master = masters.find(({ attributes }) => attributes['style:name'] === 'Standard') ?? masters[0];
+    const layouts = elementsOf(childOf(styles, 'office:automatic-styles'));
+    const layout = layouts.find(({ attributes }) => attributes['style:name'] === master?.attributes['style:page-layout-name']);
+    const textWidth = widthOf(childOf(layout, 'style:page-layout-properties'));
+    return {
+      styles,
+      pictures,
+      page: master?.attributes['style:name'] ?? '',
+      ...(textWidth === undefined ? {} : { textWidth }),
+    };
+  });
+}
+
+/** Leaves of each element what OpenDocument 1.3 knows and what leads nowhere. */
+function harmless(parts: Parts, pictures: Map<string, Uint8Array>) {
+  const prefixes = new Map<string, string>();
+  const renamed = (name: string): string | undefined => {
+    const [prefix = '', local] = name.split(':');
+    const known = prefixes.get(prefix);
+    return known === undefined || local === undefined ? undefined : `${known}:${local}`;
+  };
+  return (element: XmlElement): XmlElement | 'drop' | 'unwrap' => {
+    for (const [name, value] of Object.entries(element.attributes)) {
+      const ours = name.startsWith('xmlns:') ? referenceNames.get(value) : undefined;
+      if (ours !== undefined) prefixes.set(name.slice(6), ours);
+    }
+    const name = renamed(element.name);
+    if (name === undefined || dropped.test(name)) return 'drop';
+    const attributes: Record<string, string> = {};
+    for (const [key, value] of Object.entries(element.attributes)) {
+      const known = key.startsWith('xmlns') ? undefined : renamed(key);
+      if (known !== undefined) attributes[known] = value;
+    }
+    const href = attributes['xlink:href'];
+    if (href === undefined) return { ...element, name, attributes };
+    const path = pictureOf(href, parts, pictures);
+    if (path === undefined) return name === 'text:a' || name === 'draw:a' ? 'unwrap' : 'drop';
+    return { ...element, name, attributes: { ...attributes, 'xlink:href': path } };
+  };
+}
+
+/** The new path of a picture of the template. */
+function pictureOf(href: string, parts: Parts, pictures: Map<string, Uint8Array>): string | undefined {
+  const path = href.replace(/^\.\//u, '');
+  const [, ending] = /^Pictures\/[^/]+\.(png|jpe?g|gif)$/iu.exec(path) ?? [];
+  const bytes = parts.get(path);
+  if (ending === undefined || bytes === undefined) return undefined;
+  const known = [...pictures].find(([, content]) => content === bytes)?.[0];
+  const made = known ?? `Pictures/vorlage${pictures.size + 1}.${ending.toLowerCase().replace('jpeg', 'jpg')}`;
+  pictures.set(made, bytes);
+  return made;
+}
+
+const units: Readonly<Record<string, number>> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
+
+/** Nothing where the page is not one to write on. */
+function widthOf(layout: XmlElement | undefined): number | undefined {
+  const length = (name: string, usual = Number.NaN): number => {
+    const [, number = '', unit = ''] = /^([\d.]+)(cm|mm|in|pt|pc)$/u.exec(layout?.attributes[`fo:${name}`] ?? '') ?? [];
+    return number === '' ? usual : Number(number) * (units[unit] ?? Number.NaN);
+  };
+  const margin = length('margin', 0);
+  const width = length('page-width') - length('margin-left', margin) - length('margin-right', margin);
+  return width >= 7 && width <= 55 ? Math.round(width * 100) / 100 : undefined;
+}
