@@ -70,9 +70,14 @@ const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = {
 
 /** The document of a report's data, or of the draft somebody made of it. */
 export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
+  return compose(reportRequest(data, settings, templates), draft);
+}
+
+/** What a report's document is composed from. */
+export function reportRequest(data: ReportData, settings: Settings, templates: Templates): ComposeRequest {
   const look = settings.documents ?? {};
   const profile = profiles[data.report];
-  const request: ComposeRequest = {
+  return {
     ...templates,
     template: templateOf[data.report],
     data,
@@ -91,5 +96,4 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       lang: 'de',
     },
   };
-  return compose(request, draft);
 }
