@@ -1,6 +1,8 @@
 import type { Guide, Prose } from '../model/guide.ts';
+import type { ReportHead } from '../model/report.ts';
 import { type Site, type SitePage, type SitePart, siteParts } from '../model/site.ts';
 import type { IndicatorStanding, MeasureStanding, StandardStanding } from '../model/standing.ts';
+import { pick } from './pick.ts';
 
 /** The pages that a guide becomes: parts with their records, and the municipality's own chapters where they stand in the guide. */
 export function site(guide: Guide): Site {
@@ -12,8 +14,24 @@ export function site(guide: Guide): Site {
   });
   const files = [...new Set(parts.flatMap((page) => page.files))].sort();
   const index: SitePage = { kind: 'index', id: 'index', title: '', data: {}, files, ids: [] };
-  return { guide, pages: [index, ...parts] };
+  return { guide, head: headOf(guide), pages: [index, ...parts] };
 }
+
+const headKeys = [
+  'formatVersion',
+  'report',
+  'asOf',
+  'audience',
+  'municipality',
+  'scale',
+  'metFrom',
+  'minGroup',
+  'revision',
+  'withheld',
+  'unread',
+] as const;
+
+const headOf = (guide: Guide): ReportHead => pick(guide, headKeys) as ReportHead;
 
 function partPage(guide: Guide, part: SitePart): SitePage {
   return { kind: 'part', id: part, part, title: '', data: {}, files: partFiles(guide, part), ids: [] };

@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import type { ReportHead } from './report.ts';
 
 /** The parts of the guide, in its order. */
 export const siteParts = [
@@ -29,7 +30,7 @@ export interface SitePage {
   readonly part?: SitePart;
   /** What the page is called where its template gives it no heading. */
   readonly title: string;
-  /** What its template is filled with beside the guide. */
+  /** What its template is filled with beside the guide; for records and chapters, beside its head. */
   readonly data: object;
   /** Files of the folder that it was made from, as far as the audience sees what they hold. */
   readonly files: readonly string[];
@@ -40,5 +41,7 @@ export interface SitePage {
 /** The guide and the pages it becomes, in the order in which they are read. */
 export interface Site {
   readonly guide: Guide;
+  /** What pages of records are filled with beside their own data: the whole guide for each would take its time. */
+  readonly head: ReportHead;
   readonly pages: readonly SitePage[];
 }

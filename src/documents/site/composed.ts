@@ -24,7 +24,7 @@ export interface ComposedPage {
 
 /** All pages in their order; parts that have nothing to tell are left out. */
 export function composePages(
-  { guide, pages }: Site,
+  { guide, head, pages }: Site,
   settings: Settings,
   templates: Templates,
 ): { readonly pages: ComposedPage[]; readonly findings: readonly Finding[] } {
@@ -34,7 +34,7 @@ export function composePages(
     const made = composePage(page, {
       ...request,
       template: `site/${page.kind}`,
-      data: { ...guide, part: page.part, ...page.data, ...more },
+      data: { ...(page.kind === 'index' || page.kind === 'part' ? guide : head), part: page.part, ...page.data, ...more },
     });
     findings.push(...made.findings);
     return made.composed;

@@ -5,7 +5,11 @@ import { wayTo } from './address.ts';
 import type { ComposedPage } from './composed.ts';
 
 /** A page as navigation sees it. */
-export type Stop = Pick<ComposedPage, 'path' | 'title'> & { readonly part?: string | undefined; readonly isRecord: boolean };
+export type Stop = Pick<ComposedPage, 'path' | 'title'> & {
+  readonly part?: string | undefined;
+  readonly isRecord: boolean;
+  readonly isStart?: boolean;
+};
 
 /**
  * The parts of the guide, with the records of the part one is in. Twice in the page, of which the style shows one: as a list beside wide pages, folded
@@ -39,8 +43,10 @@ function listOf(stops: readonly Stop[], current: Stop): Element {
 
 function linkTo(stop: Stop, current: Stop): Element {
   const isCurrent = stop.path === current.path;
-  return h('a', { href: wayTo(current.path, stop.path), ...(isCurrent ? { ariaCurrent: 'page' } : {}) }, stop.title);
+  return h('a', { href: wayTo(current.path, stop.path), ...(isCurrent ? { ariaCurrent: 'page' } : {}) }, nameOf(stop));
 }
+
+const nameOf = ({ title, isStart }: Stop): string => (isStart ? words.start : title);
 
 /** The way from the beginning to a page; nothing for the beginning itself. */
 export function breadcrumbs(stops: readonly Stop[], current: Stop): Element[] {
@@ -51,7 +57,7 @@ export function breadcrumbs(stops: readonly Stop[], current: Stop): Element[] {
   return [
     h('nav', { className: 'path', ariaLabel: words.path }, [
       h('ol', [
-        ...above.map((stop) => h('li', h('a', { href: wayTo(current.path, stop.path) }, stop.title))),
+        ...above.map((stop) => h('li', h('a', { href: wayTo(current.path, stop.path) }, nameOf(stop)))),
         h('li', h('span', { ariaCurrent: 'page' }, current.title)),
       ]),
     ]),
@@ -66,7 +72,12 @@ export function leaves(stops: readonly Stop[], current: Stop): Element[] {
   const leaf = (stop: Stop | undefined, rel: 'prev' | 'next', label: string): Element[] =>
     stop === undefined
       ? []
-      : [h('a', { className: rel, rel, href: wayTo(current.path, stop.path) }, [h('span', `${label}: `), h('span', stop.title)])];
+      : [
+          h('a', { className: rel, rel, href: wayTo(current.path, stop.path) }, [
+            h('span', `${label}: `),
+            h('span', nameOf(stop)),
+          ]),
+        ];
   return [
     h('nav', { className: 'leaves', ariaLabel: words.leaf }, [
       ...leaf(before, 'prev', words.previous),

@@ -36,7 +36,7 @@ export function sitePage(
   { meta, generator, stops }: Surroundings,
   changed: string | undefined,
 ): string {
-  const isStart = stops[0]?.path === current.path;
+  const { isStart = false } = current;
   const body = h('body', [
     h('a', { className: 'skip', href: `#${ids.main}` }, documentWords.skip),
     banner(current, meta, stops),

@@ -62,7 +62,13 @@ export function siteFiles(site: Site, request: SiteRequest): { readonly files: P
 }
 
 function stopOf({ page, path, title }: ComposedPage): Stop {
-  return { path, title, part: page.part, isRecord: !['index', 'part', 'chapter'].includes(page.kind) };
+  return {
+    path,
+    title,
+    part: page.part,
+    isRecord: !['index', 'part', 'chapter'].includes(page.kind),
+    isStart: page.kind === 'index',
+  };
 }
 
 /** What is wrong with a template is found on each page. */
