@@ -1,6 +1,5 @@
 import type { Shipped } from '../load/resources.ts';
 import { siteCommandWords } from '../messages/commands/site.ts';
-import { fileFormatWords } from '../messages/file-formats.ts';
 import { closing } from './closing.ts';
 import { findFolder, loadFolder } from './folders.ts';
 import type { Io } from './io.ts';
@@ -25,7 +24,7 @@ export async function guideOf({ format, ...options }: GuideOptions, shipped: Shi
   const documents = format?.filter((one): one is ReportFormat => one !== siteFormat);
   if (format === undefined || documents?.length === format.length)
     return report(makers.guide, 'md', documents === undefined ? options : { ...options, format: documents }, shipped, io);
-  if (options.out === undefined) throw new UsageError(fileFormatWords.needsFolder([siteFormat]));
+  if (options.out === undefined) throw new UsageError(siteCommandWords.needsFolder);
   const others = documents?.length ? await report(makers.guide, 'md', { ...options, format: documents }, shipped, io) : 0;
   // what is wrong with the folder is said once
   return Math.max(others, siteOf(options, options.out, documents?.length ? { ...io, note: () => {} } : io, shipped));

@@ -96,7 +96,7 @@ test('without an audience the site is for the public, documents are not', async 
   expect(await runMain(['guide', '--format', 'site'], folder)).toEqual({
     code: 2,
     out: '',
-    notes: 'qe: site geht nur in eine Datei. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.\n',
+    notes: 'qe: Die Site besteht aus vielen Dateien. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.\n',
   });
 });
 

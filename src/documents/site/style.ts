@@ -39,7 +39,7 @@ mark { color: inherit; background: none; font-weight: 700; text-decoration: unde
 .path ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
 .path li { margin: 0; color: var(--muted); overflow-wrap: anywhere; }
 .path li + li::before { content: "›" / ""; margin: 0 .5rem; }
-.path a { display: inline-block; padding: .125rem 0; }
+.path :is(a, span) { display: inline-block; padding: .125rem 0; }
 .middle { min-width: 0; }
 .middle h1 { font-size: clamp(1.375rem, 1rem + 2.2vw, 2.25rem); margin: 0 0 1rem; overflow-wrap: anywhere; max-width: 44rem; }
 .middle .organisation { margin: 0 0 .5rem; color: var(--accent); font-weight: 600; }

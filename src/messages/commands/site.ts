@@ -5,6 +5,7 @@ export const siteCommandWords = {
   format: 'site',
   formats: (formats: readonly string[]) =>
     `Formate, durch Komma getrennt: ${formats.join(', ')}. site schreibt den Leitfaden als Webseiten mit Suche, ohne --audience für die Öffentlichkeit`,
+  needsFolder: 'Die Site besteht aus vielen Dateien. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.',
   making: 'Die Seiten des Leitfadens werden erstellt …',
   /** How many files there are, and how many of an earlier site are gone. */
   written: (count: number, gone: number) =>
