@@ -79,8 +79,8 @@
       parts.push(text.slice(at, index), word);
       at = index + word.length;
     }
-    parts.push(text.slice(at, end) + (end < text.length ? ' …' : ''));
-    parts[0] = (from > 0 ? '… ' : '') + parts[0];
+    parts.push(text.slice(at, end) + (end < text.length ? '\u00a0…' : ''));
+    parts[0] = (from > 0 ? '…\u00a0' : '') + parts[0];
     return parts;
   };
 

@@ -56,8 +56,9 @@ describe.skipIf(!existsSync(executablePath))(`the site in Chromium (skipped wher
 
   const check = async (page: Page, name: string): Promise<void> => {
     await page.evaluate(axe);
+    // it would ask for the style once more, which the policy of the page forbids
     const violations = (await page.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((result) => result.violations)`,
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], preload: false }).then((result) => result.violations)`,
     )) as Violation[];
     expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
   };

@@ -6,7 +6,8 @@ export function plainText(root: Root): string {
 }
 
 function textIn(node: Nodes): string {
-  if (node.type === 'figure') return ` ${node.caption} `;
+  // what a picture shows is written beside it
+  if (node.type === 'figure') return '';
   if (node.type === 'callout') return ` ${node.title}: ${node.children.map(textIn).join(' ')} `;
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';

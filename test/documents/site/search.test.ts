@@ -88,8 +88,8 @@ describe('the search of the site', () => {
     const text = `${before}Endlich kommt die Größe, dann wieder anderes. ${'Und so weiter. '.repeat(20)}`;
     const parts = [...search.excerpt(text, ['groesse'])];
     expect(parts[1]).toBe('Größe');
-    expect(parts[0]?.startsWith('… ')).toBe(true);
-    expect(parts.at(-1)?.endsWith(' …')).toBe(true);
+    expect(parts[0]?.startsWith('…\u00a0')).toBe(true);
+    expect(parts.at(-1)?.endsWith('\u00a0…')).toBe(true);
     expect(parts.join('').length).toBeLessThan(210);
     expect([...search.excerpt('Kurz.', ['anders'])]).toEqual(['Kurz.']);
     // a word without end
