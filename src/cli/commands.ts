@@ -4,6 +4,7 @@ import type { CommandContext } from './commands/context.ts';
 import { diffCommand } from './commands/diff.ts';
 import { draftCommand } from './commands/draft.ts';
 import { completionCommand, listCommand, rulesCommand, showCommand } from './commands/lookups.ts';
+import { previewCommand } from './commands/preview.ts';
 import { logCommand, newCommand, renameCommand, retireCommand, reviewCommand } from './commands/records.ts';
 import { guideCommand, reportCommand, statusCommand } from './commands/reports.ts';
 import { worksheetCommands } from './commands/worksheet.ts';
@@ -15,6 +16,7 @@ const makers = [
   statusCommand,
   reportCommand,
   guideCommand,
+  previewCommand,
   draftCommand,
   worksheetCommands,
   newCommand,

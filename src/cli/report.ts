@@ -11,8 +11,6 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { evaluationCommand } from '../messages/commands/evaluation.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
-import { findingText } from '../messages/findings.ts';
-import { labels } from '../messages/labels.ts';
 import { sinceWords } from '../messages/since.ts';
 import type { BriefReport } from '../model/brief.ts';
 import type { ChangesReport } from '../model/changes.ts';
@@ -35,12 +33,11 @@ import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
 import { keptStates } from './kept-states.ts';
+import { noteFindings } from './note-findings.ts';
 import { pastOf } from './past.ts';
-import { placeFindings } from './place-findings.ts';
 import { referencesFor } from './reference-docs.ts';
 import { renderReport } from './render-report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
-import { sortFindings } from './sort-findings.ts';
 import { UsageError } from './usage-error.ts';
 import { writePlanned } from './write.ts';
 
@@ -144,10 +141,6 @@ export async function report(
     );
   }
   noteDraft(rendered.draft, folder, io);
-  for (const finding of sortFindings(placeFindings(rendered.findings, workspace, name))) {
-    io.note(
-      `${finding.file}:${finding.position.line}:${finding.position.column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`,
-    );
-  }
+  noteFindings(rendered.findings, workspace, name, io);
   return closing(workspace, [...findings, ...rendered.findings], io);
 }

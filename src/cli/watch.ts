@@ -1,16 +1,14 @@
 import { scopeWords } from '../messages/scope.ts';
 import { checkScope, chosenFolders, type ScopeOptions, type Session } from './check-scope.ts';
 import type { Io, Lasting } from './io.ts';
+import { keepChecking, whatIsWrong } from './keep-checking.ts';
 import { UsageError } from './usage-error.ts';
 import { type OutputOptions, type Outputs, tell } from './validate-outputs.ts';
-import { onChange, type Watched } from './watched-folders.ts';
+import { onChange } from './watched-folders.ts';
 
 interface WatchOptions extends ScopeOptions, OutputOptions {
   readonly poll?: boolean;
 }
-
-/** How soon to look again where a folder is gone, in milliseconds: nothing tells when it is back. */
-const again = 500;
 
 /** Checks, and checks again after each change, until the person ends it; then 0. What goes wrong meanwhile is told and waits for its mend. */
 export async function watch(
@@ -61,35 +59,3 @@ function checker(check: () => void, lasting: Lasting, io: Io): () => boolean {
     }
   };
 }
-
-function whatIsWrong(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  // a file or folder that went away between being listed and being read
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code !== undefined && syscall !== undefined) return scopeWords.unreadableNow(code);
-  throw error;
-}
-
-/** Runs `check` now and after each change, and every now and then while it does not succeed, until `ended` resolves. */
-async function keepChecking(check: () => boolean, start: () => Promise<Watched>, ended: Promise<void>): Promise<void> {
-  let isEnded = false;
-  const end = ended.then(() => {
-    isEnded = true;
-  });
-  let watched = await start();
-  try {
-    while (!isEnded) {
-      if (watched.isLost) {
-        // a folder that comes back is another one for the system
-        await watched.close();
-        watched = await start();
-      }
-      const isFine = check();
-      await Promise.race([watched.changed(), end, ...(isFine ? [] : [pause(again)])]);
-    }
-  } finally {
-    await watched.close();
-  }
-}
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

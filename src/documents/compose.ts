@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { DraftContent } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import { arrange, type Blocks, nameSections } from './content/arranged.ts';
@@ -6,7 +7,7 @@ import { numberFigures } from './content/figures.ts';
 import { collectFootnotes } from './content/footnotes.ts';
 import { identifyHeadings, levelHeadings } from './content/headings.ts';
 import { headlessTables } from './content/headless-tables.ts';
-import { resolveLinks } from './content/links.ts';
+import { type Elsewhere, resolveLinks } from './content/links.ts';
 import { collapse, tidy } from './content/tidy.ts';
 import type { DocumentMeta, QeDocument } from './document.ts';
 import { type RenderRequest, renderTemplate } from './template/render.ts';
@@ -30,6 +31,13 @@ export interface Composed {
  * change the structure. With a draft, its texts and its order take the place of the template's. Never throws for what templates or data hold: that becomes findings, and the rest is shown.
  */
 export function compose(request: ComposeRequest, draft?: DraftContent): Composed {
+  const composed = composeUnlinked(request, draft);
+  linkDocument(composed.document.root);
+  return composed;
+}
+
+/** The same before references are looked up: where documents refer to each other, all have to be there first. */
+export function composeUnlinked(request: ComposeRequest, draft?: DraftContent): Composed {
   const store = new TokenStore();
   const { markdown, findings } = renderTemplate(request, store);
   const expansion = new Expansion(store, `templates/${request.template}.md.hbs`);
@@ -40,11 +48,15 @@ export function compose(request: ComposeRequest, draft?: DraftContent): Composed
   collectFootnotes(root);
   levelHeadings(root);
   identifyHeadings(root);
-  resolveLinks(root);
+  return { document: { meta: cleanMeta(request.meta), root }, findings: [...findings, ...headlessTables(root)], blocks };
+}
+
+/** Gives references their text and target, in the document or `elsewhere`. Changes the tree. */
+export function linkDocument(root: Root, elsewhere?: Elsewhere): void {
+  resolveLinks(root, elsewhere);
   // References have got their text.
   tidy(root);
   numberFigures(root);
-  return { document: { meta: cleanMeta(request.meta), root }, findings: [...findings, ...headlessTables(root)], blocks };
 }
 
 function cleanMeta(meta: DocumentMeta): DocumentMeta {

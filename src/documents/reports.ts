@@ -98,9 +98,14 @@ const profiles: Readonly<Partial<Record<ReportData['report'], PageProfile>>> = {
 
 /** The document of a report's data, or of the draft somebody made of it. */
 export function reportDocument(data: ReportData, settings: Settings, templates: Templates, draft?: DraftContent): Composed {
+  return compose(reportRequest(data, settings, templates), draft);
+}
+
+/** What a report's document is composed from. */
+export function reportRequest(data: ReportData, settings: Settings, templates: Templates): ComposeRequest {
   const look = settings.documents ?? {};
   const profile = profiles[data.report];
-  const request: ComposeRequest = {
+  return {
     ...templates,
     template: templateFor(data),
     data,
@@ -121,5 +126,4 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
       lang: 'de',
     },
   };
-  return compose(request, draft);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What ships with the package. This file alone knows where it lies. */
 export interface Shipped {
@@ -11,6 +11,8 @@ export interface Shipped {
   readonly version: string;
   /** The bytes of a font, by the use it is put to. */
   font(name: keyof typeof fonts): Uint8Array;
+  /** The scripts of the guide as a site: its search, the library that this uses, and the library's licence. */
+  readonly siteScripts: { readonly search: string; readonly engine: string; readonly licence: string };
   /** Where the file of a font lies, for programs that read it themselves. */
   fontFile(name: keyof typeof fonts): string;
 }
@@ -33,6 +35,15 @@ export function shipped(root: string): Shipped {
   return {
     version,
     schema: (kind) => text(`schemas/${kind}.schema.json`),
+    get siteScripts() {
+      // the package names only builds for programs; the one for pages lies beside them
+      const library = join(dirname(resolve('minisearch')), '../..');
+      return {
+        search: text('templates/site/suche.js'),
+        engine: readFileSync(join(library, 'dist/umd/index.js'), 'utf8'),
+        licence: readFileSync(join(library, 'LICENSE.txt'), 'utf8'),
+      };
+    },
     font: (name) => readFileSync(resolve(fonts[name])),
     fontFile: (name) => resolve(fonts[name]),
     get templates() {

@@ -124,7 +124,25 @@ async function outputs(
   }
   const names = readdirSync(out);
   expect(names).toHaveLength(called.length * formats.length);
-  return names.map((name) => readFileSync(join(out, name), 'utf8'));
+  const written = names.map((name) => readFileSync(join(out, name), 'utf8'));
+  return called.some(([command]) => command === 'guide') ? [...written, await siteOf(folder, audience)] : written;
+}
+
+/** The guide as a site, in one: names of files, pages, what its search knows. */
+async function siteOf(folder: string, audience: string): Promise<string> {
+  const out = temporaryFolder();
+  const flags = ['--as-of', '2026-11-21', '--format', 'site', '--out', out];
+  // public is what it is made for
+  const run = await runMain(
+    ['guide', '--dir', folder, ...flags, ...(audience === 'public' ? [] : ['--audience', audience])],
+    process.cwd(),
+  );
+  expect(run.code).toBe(0);
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => /\.\w+$/.test(name) && !/\.html$/.test(name));
+  expect(files.map((name) => name.replace(/^.*[/\\]/, ''))).toEqual(['minisearch.js', 'site.css', 'suche.js', 'suchindex.js']);
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return [...names, ...[...files, ...pages].map((name) => readFileSync(join(out, name), 'utf8'))].join('\n');
 }
 
 for (const audience of ['network', 'partners', 'public']) {
@@ -136,7 +154,9 @@ for (const audience of ['network', 'partners', 'public']) {
     expect(hidden.length).toBeGreaterThan(5);
     expect(hidden.reduce((sum, entry) => sum + plantInFile(folder, entry), 0)).toBeGreaterThan(50);
     // the planting is seen by those who may see it, or this test could not fail
-    expect((await outputs(folder, 'internal')).filter((output) => output.includes(canary)).length).toBeGreaterThan(8);
+    const inside = await outputs(folder, 'internal');
+    expect(inside.filter((output) => output.includes(canary)).length).toBeGreaterThan(8);
+    expect(inside.at(-1)).toContain(canary);
 
     const shown = await outputs(folder, audience);
     for (const output of shown) {

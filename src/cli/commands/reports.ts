@@ -7,11 +7,13 @@ import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
 import { referenceDocWords } from '../../messages/commands/reference-doc.ts';
+import { siteCommandWords } from '../../messages/commands/site.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
 import { briefMaker, readersByWord } from '../brief.ts';
 import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
+import { type GuideOptions, guideFormats, guideOf } from '../guide.ts';
 import { paperMaker } from '../papers.ts';
 import { paste } from '../paste.ts';
 import { choice, choiceList, closed, day, dayOrRevision, germanCommand, many, oneOf } from '../program.ts';
@@ -25,8 +27,10 @@ const { commands, options } = cliWords;
 
 /** What every report takes beside the folder and the day. */
 export const reportOptions = (command: Command): Command =>
+  documentOptions(command.addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats)));
+
+const documentOptions = (command: Command): Command =>
   command
-    .addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats))
     .option('--out <ordner>', options.out)
     .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
     .addOption(many('--reference-doc <vorlage>', referenceDocWords.option))
@@ -93,8 +97,11 @@ export function reportCommand(context: CommandContext): Command {
 }
 
 /** `qe guide`. */
-export function guideCommand(context: CommandContext): Command {
-  return making('guide', commands.guide, makers.guide, 'md', context);
+export function guideCommand({ resources, io, done }: CommandContext): Command {
+  const formats = choiceList('--format <formate>', siteCommandWords.formats(guideFormats), guideFormats);
+  return documentOptions(reading('guide', commands.guide).addOption(formats)).action(async (given: GuideOptions) =>
+    done(await guideOf(given, resources, io)),
+  );
 }
 
 /** `qe status`, or the calendar of what it tells. */

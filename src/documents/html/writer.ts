@@ -4,16 +4,16 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { documentWords as words } from '../../messages/document-words.ts';
-import { isMail } from '../contact.ts';
 import { headingsOf } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, PageProfile, QeDocument, Writer } from '../document.ts';
 import { loadPictures } from '../images.ts';
 import { type Logo, loadLogo } from '../logo.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { accentRules } from './accent-rules.ts';
 import { cards } from './cards.ts';
-import { accents } from './colour.ts';
 import { htmlContent } from './content.ts';
+import { pageFoot } from './foot.ts';
 import { posterSize } from './poster-size.ts';
 import { style } from './style.ts';
 import { briefStyle } from './style-brief.ts';
@@ -45,7 +45,7 @@ export const writeHtml: Writer = (document, assets) => {
       header(meta, logo),
       ...(contents === undefined ? [] : [contents]),
       h('main', { id: mainId, tabIndex: -1 }, content),
-      footer(meta),
+      pageFoot(meta),
     ]),
   ]);
   const page = h('html', { lang: meta.lang }, [head(meta, size), body]);
@@ -54,15 +54,13 @@ export const writeHtml: Writer = (document, assets) => {
 };
 
 function head(meta: DocumentMeta, size: string): Element {
-  const { light, dark } = accents(meta.colour);
-  const colours = `:root{--accent:${light}}@media screen and (prefers-color-scheme:dark){:root{--accent:${dark}}}`;
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', meta.organisation === undefined ? meta.title : `${meta.title} – ${meta.organisation}`),
-    h('style', `${style}${profileStyles[meta.profile ?? 'a4'] ?? ''}${colours}${size}`),
+    h('style', `${style}${profileStyles[meta.profile ?? 'a4'] ?? ''}${accentRules(meta.colour)}${size}`),
   ]);
 }
 
@@ -94,18 +92,6 @@ function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo
       ...(logo ? [h('img', { src, alt: organisation ?? words.logo, ...logo.size })] : []),
     ]),
   ];
-}
-
-function footer({ organisation, title, date, audience, note, contact, state }: DocumentMeta): Element {
-  const line = [organisation, title, writtenDate(date), audience].filter((part) => part !== undefined && part !== '').join(' · ');
-  return h('footer', [
-    ...(note === undefined ? [] : [h('p', note)]),
-    ...(contact === undefined
-      ? []
-      : [h('p', [`${words.contact}: `, isMail(contact) ? h('a', { href: `mailto:${contact}` }, contact) : contact])]),
-    h('p', line),
-    ...(state === undefined ? [] : [h('p', state)]),
-  ]);
 }
 
 /** Headings of the first two levels below the title, nested; `undefined` where a list would not help. */
