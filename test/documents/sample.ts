@@ -46,7 +46,8 @@ Dann:
 {{markdown prose base="guide/" file="guide/01.md" line=3}}
 `;
 const prose = '![Foto](bild.png) ![Weg](weg.png) ![Kaputt](kaputt.jpg)\n\n```\na  b\n<c>\n```';
-const png = Buffer.from(
+/** The smallest picture there is. */
+export const png: Uint8Array = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

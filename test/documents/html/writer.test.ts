@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentMeta, QeDocument } from '../../../src/documents/document.ts';
 import { writers } from '../../../src/documents/writers.ts';
 import { charts, composed, noAssets } from '../composing.ts';
+import { png } from '../sample.ts';
 
 const series = { title: 'Reihe', unit: '%', points: [{ date: '2024-12-31', label: '2024', value: 3 }], targets: [] };
 
@@ -44,8 +45,7 @@ const template = `## Eins {{hostile}}
 const prose =
   '![Foto](bild.png)\n\n![Fern](https://boese.de/x.png)\n\n![](bild.png) ![Weg](weg.png)\n\n<script>alert(1)</script>';
 
-const bytes = new Uint8Array([1, 2, 3]);
-const assets = (path: string): Uint8Array | undefined => (path === 'guide/bild.png' ? bytes : undefined);
+const assets = (path: string): Uint8Array | undefined => (path === 'guide/bild.png' ? png : undefined);
 
 function page(meta: Partial<DocumentMeta> = {}): { content: string; findings: unknown[] } {
   const { document } = composed(template, { series, profile, prose, hostile: '"><script>alert(1)</script>' }, { charts });
@@ -116,7 +116,7 @@ describe('the page', () => {
   });
 
   it('pictures are part of the page; missing ones show their text', () => {
-    expect(content).toContain('<img src="data:image/png;base64,AQID" alt="Foto">');
+    expect(content).toContain(`<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}" alt="Foto">`);
     expect(content).toContain('<span class="image-missing">Bild: Weg</span>');
     expect(content).toContain('<p>Fern</p>');
     const file = 'guide/01.md';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { writers } from '../../../src/documents/writers.ts';
 import { charts, composed, noAssets } from '../composing.ts';
+import { png } from '../sample.ts';
 
 const series = { title: 'Reihe', unit: '', points: [{ date: '2024-12-31', label: '2024', value: 3.5 }], targets: [] };
 
@@ -49,8 +50,7 @@ Siehe [Über uns](#über-uns).
   it('names pictures and where they lie, and shows the text of missing ones', () => {
     const prose = '![Karte](bilder/karte.png)\n\n![](bilder/karte.png) und ![Weg](weg.png) ![](weg.png)';
     const { document } = composed('{{markdown prose base="guide/"}}', { prose });
-    const bytes = new Uint8Array([1]);
-    const { content, findings } = writers.md(document, (path) => (path === 'guide/bilder/karte.png' ? bytes : undefined));
+    const { content, findings } = writers.md(document, (path) => (path === 'guide/bilder/karte.png' ? png : undefined));
     expect(content.split('\n').slice(4)).toEqual([
       'Bild: Karte (guide/bilder/karte.png)',
       '',
