@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sitePolicy } from '../documents/site/page.ts';
 import { previewWords } from '../messages/commands/preview.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -126,10 +125,10 @@ const typeOf = (name: string): string =>
         ? 'text/javascript'
         : 'text/plain';
 
-/** The page as it is written to the disk, but for what waits for the next state. */
+/** The page as it is written to the disk, but for what waits for the next state. The policy stands before all content. */
 function withReload(page: string): string {
   return page
-    .replace(sitePolicy, `${sitePolicy}; connect-src 'self'`)
+    .replace('; img-src data:', "; connect-src 'self'; img-src data:")
     .replace('</head>', `<script src="${scriptPath}" defer></script></head>`);
 }
 

@@ -15,7 +15,7 @@ import { breadcrumbs, leaves, navigation, type Stop } from './navigation.ts';
  * Only files of the site itself are loaded, nothing is sent anywhere. `file:` beside 'self': browsers do not agree on what 'self' is for a page that is
  * opened from a disk; a page that is not cannot load such files.
  */
-export const sitePolicy =
+const sitePolicy =
   "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** What is around the content of a page. */
