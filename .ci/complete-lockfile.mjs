@@ -1,9 +1,9 @@
 // Some registry mirrors hold only the packages of their own platform. A lock file made with one lacks the others, and `npm ci`
 // then refuses it everywhere. This adds an entry for each missing optional package, with the platform its name tells; npm skips
-// those that do not fit the machine. Run it after `npm install`: node .ci/complete-lockfile.mjs
+// those that do not fit the machine. Run it after `npm install`: node .ci/complete-lockfile.mjs [package-lock.json of another folder]
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const path = new URL('../package-lock.json', import.meta.url);
+const path = process.argv[2] ?? new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
