@@ -1,6 +1,7 @@
 import type { Paper, Visibility } from '../model/records.ts';
 import type { Pointer } from '../model/source.ts';
 import type { Definition, Entry, Reference, Workspace } from '../model/workspace.ts';
+import { recordLists, withLists } from './record-lists.ts';
 
 /** From those who see everything to everybody. */
 export const audiences = ['internal', 'network', 'partners', 'public'] as const satisfies readonly Visibility[];
@@ -16,7 +17,7 @@ export function forAudience(workspace: Workspace, audience: Visibility): Workspa
   if (audience === 'internal') return workspace;
   const rank = (visibility: Visibility) => audiences.indexOf(visibility);
   const visible = ({ visibility }: { visibility: Visibility }) => rank(visibility) >= rank(audience);
-  const entries = lists.flatMap((list) => workspace[list] as readonly Entry<unknown>[]);
+  const entries = recordLists.flatMap((list) => workspace[list] as readonly Entry<unknown>[]);
   const all = workspace.process ? [...entries, workspace.process] : entries;
   const hidden = all.filter((entry) => !visible(entry));
   const hiddenIds = idsOf(hidden, workspace);
@@ -31,44 +32,17 @@ export function forAudience(workspace: Workspace, audience: Visibility): Workspa
       return data === undefined ? [] : [{ ...entry, data: data as T }];
     });
   const { process } = workspace;
+  const released = withLists(workspace, release);
   return {
-    ...workspace,
+    ...released,
     settings: {
       ...workspace.settings,
       ...(workspace.settings.focus && { focus: workspace.settings.focus.filter((id) => !hiddenIds.has(id)) }),
     },
-    standards: release(workspace.standards),
-    assessments: release(workspace.assessments),
-    priorities: release(workspace.priorities),
-    measures: release(workspace.measures),
-    indicators: release(workspace.indicators),
-    logbook: release(workspace.logbook),
-    papers: release(workspace.papers).map((paper) => ({ ...paper, data: withoutClosedSessions(paper.data) })),
-    stories: release(workspace.stories),
-    guide: release(workspace.guide),
-    groups: release(workspace.groups),
-    ladders: release(workspace.ladders),
-    documents: release(workspace.documents),
-    offers: release(workspace.offers),
+    papers: released.papers.map((paper) => ({ ...paper, data: withoutClosedSessions(paper.data) })),
     process: process && release([process])[0],
   };
 }
-
-const lists = [
-  'standards',
-  'assessments',
-  'priorities',
-  'measures',
-  'indicators',
-  'logbook',
-  'papers',
-  'stories',
-  'guide',
-  'groups',
-  'ladders',
-  'documents',
-  'offers',
-] as const;
 
 /** What a closed session came to is not for those outside it; that and when it sits is public. */
 function withoutClosedSessions(paper: Paper): Paper {
@@ -83,7 +57,7 @@ function withoutClosedSessions(paper: Paper): Paper {
 
 /** How many records a folder has that an audience may or may not see. */
 export function countEntries(workspace: Workspace): number {
-  return lists.reduce((sum, list) => sum + workspace[list].length, workspace.process ? 1 : 0);
+  return recordLists.reduce((sum, list) => sum + workspace[list].length, workspace.process ? 1 : 0);
 }
 
 const isBelow = (pointer: Pointer, parent: Pointer) => parent.every((key, index) => pointer[index] === key);

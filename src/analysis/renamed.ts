@@ -1,4 +1,5 @@
 import type { Entry, Workspace } from '../model/workspace.ts';
+import { fileLists } from './record-lists.ts';
 
 /** Ids of records across two states of a folder. */
 export interface Renamed {
@@ -7,19 +8,6 @@ export interface Renamed {
   /** What it is called now. */
   today(id: string): string;
 }
-
-/** Kinds of which each record is a file of its own. */
-const lists = [
-  'standards',
-  'assessments',
-  'priorities',
-  'measures',
-  'indicators',
-  'logbook',
-  'papers',
-  'stories',
-  'guide',
-] as const;
 
 /** So much of two records has to agree, by characters, if they are to be the same; with another title, more. */
 const alike = 0.6;
@@ -31,7 +19,7 @@ const alikeOtherwise = 0.8;
  */
 export function renamedBetween(before: Workspace, now: Workspace): Renamed {
   const today = new Map<string, string>();
-  for (const list of lists) for (const [from, to] of pairs(before[list], now[list])) today.set(from, to);
+  for (const list of fileLists) for (const [from, to] of pairs(before[list], now[list])) today.set(from, to);
   const former = new Map([...today].map(([from, to]) => [to, from]));
   const follow = (names: ReadonlyMap<string, string>) => (id: string) => {
     const whole = names.get(id);

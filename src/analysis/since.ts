@@ -6,6 +6,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import { audiences } from './for-audience.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
+import { recordLists } from './record-lists.ts';
 import { type Renamed, renamedBetween } from './renamed.ts';
 import { gapChanges } from './since-gaps.ts';
 import { standardChanges } from './since-standards.ts';
@@ -49,26 +50,12 @@ export function sinceThen(workspace: Workspace, now: Overview, past: Past | unde
   return { since, changes: changesSince(now, overviewThen(past, workspace, now.audience)) };
 }
 
-const lists = [
-  'standards',
-  'assessments',
-  'priorities',
-  'measures',
-  'indicators',
-  'logbook',
-  'papers',
-  'stories',
-  'guide',
-  'groups',
-  'ladders',
-  'documents',
-  'offers',
-] as const satisfies readonly (keyof Workspace)[];
-
 function asVisibleToday(then: Workspace, today: Workspace): Workspace {
   if (then === today) return then;
   const names = renamedBetween(then, today);
-  const narrowed = lists.map((list) => [list, narrow(then[list] as readonly Entry<unknown>[], today[list], names)] as const);
+  const narrowed = recordLists.map(
+    (list) => [list, narrow(then[list] as readonly Entry<unknown>[], today[list], names)] as const,
+  );
   const [process] = then.process ? narrow([then.process], today.process ? [today.process] : [], names) : [];
   return { ...then, ...Object.fromEntries(narrowed), process };
 }

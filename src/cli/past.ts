@@ -3,6 +3,7 @@ import { type Repository, repositoryOf } from '../history/repository.ts';
 import { commitOf, commitOnDay, dayOfCommit } from '../history/revisions.ts';
 import type { Shipped } from '../load/resources.ts';
 import { sinceWords } from '../messages/since.ts';
+import { isDay } from '../model/calendar-day.ts';
 import type { Past } from '../model/past.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { loadFolder } from './folders.ts';
@@ -32,8 +33,6 @@ export function pastOf(folder: string, ref: string, now: Workspace, resources: S
     revision,
   };
 }
-
-const isDay = (ref: string): boolean => /^\d{4}-\d\d-\d\d$/.test(ref);
 
 function repositoryOrNothing(folder: string, io: Io): Repository | undefined {
   try {

@@ -1,6 +1,7 @@
 import { type Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { dayMend } from '../load/mends.ts';
 import { cliWords } from '../messages/cli.ts';
+import { isDay } from '../model/calendar-day.ts';
 import { suggest } from '../model/suggest.ts';
 
 /** A command whose help speaks German. */
@@ -95,8 +96,7 @@ export const oneOf =
 
 /** A calendar day. */
 export function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  if (isDay(value)) return value;
   throw new InvalidArgumentError(cliWords.badDay(value, dayMend(value)));
 }
 

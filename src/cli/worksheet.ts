@@ -5,8 +5,6 @@ import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { worksheetCommand as words } from '../messages/commands/worksheet.ts';
 import { fileFormatWords } from '../messages/file-formats.ts';
-import { findingText } from '../messages/findings.ts';
-import { labels } from '../messages/labels.ts';
 import { worksheetWords } from '../messages/worksheet.ts';
 import type { Visibility } from '../model/records.ts';
 import { suggest } from '../model/suggest.ts';
@@ -16,12 +14,11 @@ import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
 import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
+import { noteFindings } from './note-findings.ts';
 import { generatedMark } from './own-file.ts';
-import { placeFindings } from './place-findings.ts';
 import { renderReport } from './render-report.ts';
 import { audienceNames } from './report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
-import { sortFindings } from './sort-findings.ts';
 import { UsageError } from './usage-error.ts';
 import { writePlanned } from './write.ts';
 
@@ -66,10 +63,7 @@ export async function makeWorksheet(
     const files = [...contents].map(([format, content]) => ({ path: `${name}.${ending(format)}`, content }));
     writePlanned(files, options.out, io);
   }
-  for (const finding of sortFindings(placeFindings(rendered.findings, workspace, name))) {
-    const { line, column } = finding.position;
-    io.note(`${finding.file}:${line}:${column}  ${labels.severity[finding.severity]}: ${findingText(finding)}\n`);
-  }
+  noteFindings(rendered.findings, workspace, name, io);
   return closing(workspace, [...findings, ...rendered.findings], io);
 }
 

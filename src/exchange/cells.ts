@@ -1,3 +1,4 @@
+import { isDay } from '../model/calendar-day.ts';
 import type { CellValue } from './tables.ts';
 
 /** More people fill in no sheet. */
@@ -18,9 +19,7 @@ export function dayOf(value: CellValue): string | undefined {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : shown(value).trim();
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
   const day = german ? `${german[3]}-${(german[2] ?? '').padStart(2, '0')}-${(german[1] ?? '').padStart(2, '0')}` : text;
-  const date = new Date(`${day}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  return isDay ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
 
 /** What a cell shows. */

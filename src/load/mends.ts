@@ -1,3 +1,5 @@
+import { isDay } from '../model/calendar-day.ts';
+
 /** „31.03.2026“ and „2026-3-1“ as a calendar day, where there is such a day. */
 export function dayMend(source: string): string | undefined {
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(source);
@@ -6,8 +8,7 @@ export function dayMend(source: string): string | undefined {
   if (!parts) return undefined;
   const [year = '', month = '', day = ''] = parts;
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 /** The same where no other day can be meant: a time may be that of another day elsewhere. */

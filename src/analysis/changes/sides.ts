@@ -2,24 +2,9 @@ import type { Visibility } from '../../model/records.ts';
 import type { Entry, Workspace } from '../../model/workspace.ts';
 import { forAudience } from '../for-audience.ts';
 import { isReported } from '../indicators.ts';
+import { recordLists, withLists } from '../record-lists.ts';
 import { withoutFew } from '../shown-records.ts';
 import type { Renames } from './renames.ts';
-
-const lists = [
-  'standards',
-  'assessments',
-  'priorities',
-  'measures',
-  'indicators',
-  'logbook',
-  'papers',
-  'stories',
-  'guide',
-  'groups',
-  'ladders',
-  'documents',
-  'offers',
-] as const;
 
 /** Two states as one audience may see them. */
 export interface Sides {
@@ -34,24 +19,11 @@ export interface Sides {
 export function sidesFor({ former, now }: Sides, audience: Visibility, renames: Renames): Sides {
   if (audience === 'internal') return { former, now };
   const shown = withoutFew(forAudience(now, audience));
-  const hidden = new Set(lists.flatMap((list) => missing(now[list], shown[list])));
+  const hidden = new Set(recordLists.flatMap((list) => missing(now[list], shown[list])));
   const hide = <T>(list: readonly Entry<T>[]): Entry<T>[] =>
     list.map((entry) => (hidden.has(newKey(entry, renames)) ? { ...entry, visibility: 'internal' } : entry));
   const limited: Workspace = {
-    ...former,
-    standards: hide(former.standards),
-    assessments: hide(former.assessments),
-    priorities: hide(former.priorities),
-    measures: hide(former.measures),
-    indicators: hide(former.indicators),
-    logbook: hide(former.logbook),
-    papers: hide(former.papers),
-    stories: hide(former.stories),
-    guide: hide(former.guide),
-    groups: hide(former.groups),
-    ladders: hide(former.ladders),
-    documents: hide(former.documents),
-    offers: hide(former.offers),
+    ...withLists(former, hide),
     process: now.process && !shown.process ? undefined : former.process,
   };
   return { former: heldBack(closedAsToday(withoutFew(forAudience(limited, audience)), now), now), now: shown };

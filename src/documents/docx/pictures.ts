@@ -1,6 +1,5 @@
 import { ImageRun } from 'docx';
-import { chartPng } from '../charts/png.ts';
-import { standaloneSvg } from '../charts/standalone.ts';
+import { officeChart } from '../charts/office-chart.ts';
 import { fitted, sizeOfChart, sizeOfPicture } from '../content/picture-size.ts';
 import type { Figure } from '../document.ts';
 import type { Picture } from '../images.ts';
@@ -22,11 +21,11 @@ export function pictureRun(
 
 /** A chart: SVG for programs that draw it, pixels for the others. */
 export function chartRun(figure: Figure, scope: Scope): ImageRun {
-  const svg = standaloneSvg(figure.svg, { accent: `#${scope.look.accent}`, fontFamily: 'Source Sans 3' });
+  const { svg, png } = officeChart(figure, `#${scope.look.accent}`, scope.fonts);
   return new ImageRun({
     type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: chartPng(svg, 2, scope.fonts) },
+    data: svg,
+    fallback: { type: 'png', data: png },
     transformation: fitted(sizeOfChart(figure)),
     altText: altText(figure.alt, scope, figure.title),
   });
@@ -35,5 +34,5 @@ export function chartRun(figure: Figure, scope: Scope): ImageRun {
 function altText(description: string, scope: Scope, title?: string) {
   scope.drawings += 1;
   const id = String(scope.drawings);
-  return { id, name: `Bild ${id}`, description: description, ...(title === undefined ? {} : { title: title }) };
+  return { id, name: `Bild ${id}`, description, ...(title === undefined ? {} : { title }) };
 }

@@ -1,5 +1,4 @@
-import { chartPng } from '../charts/png.ts';
-import { standaloneSvg } from '../charts/standalone.ts';
+import { officeChart } from '../charts/office-chart.ts';
 import { fitted, type Size, sizeOfChart, sizeOfPicture } from '../content/picture-size.ts';
 import type { Figure } from '../document.ts';
 import type { Picture } from '../images.ts';
@@ -16,10 +15,10 @@ export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope
 
 /** A chart: SVG for programs that draw it, pixels for the others. */
 export function chartFrame(figure: Figure, scope: Scope): Xml {
-  const svg = standaloneSvg(figure.svg, { accent: scope.accent, fontFamily: 'Source Sans 3' });
+  const { svg, png } = officeChart(figure, scope.accent, scope.fonts);
   const images: [string, Uint8Array][] = [
-    ['image/svg+xml', Buffer.from(svg)],
-    ['image/png', chartPng(svg, 2, scope.fonts)],
+    ['image/svg+xml', svg],
+    ['image/png', png],
   ];
   return frame(fitted(sizeOfChart(figure)), images, { alt: figure.alt, title: figure.title }, scope);
 }
