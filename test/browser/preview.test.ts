@@ -11,7 +11,7 @@ const executablePath = process.env['QE_CHROMIUM'] ?? '/usr/bin/chromium';
 const story = (title: string) => `---\ntitle: ${title}\nvisibility: public\nbasis: composite\n---\nEin Text.\n`;
 
 describe.skipIf(!existsSync(executablePath))(`qe preview in Chromium (skipped where ${executablePath} is missing)`, () => {
-  test('an open page shows a change by itself; Ctrl+C ends with 0', { timeout: 120_000 }, async () => {
+  test('an open page shows a change by itself; Ctrl+C ends with 0', async () => {
     const folder = temporaryFolder();
     write(folder, { 'qe.yaml': settings, 'stories/mai.md': story('Der erste Mai') });
     const child = spawn(process.execPath, [qeProgram, 'preview', '--no-git'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
