@@ -7,6 +7,7 @@ import { measuresReport } from '../analysis/measures-report.ts';
 import { outcomesReport } from '../analysis/outcomes-report.ts';
 import { poster } from '../analysis/poster.ts';
 import { type KeptStates, trendDays } from '../analysis/trend.ts';
+import type { Loaded } from '../load/load.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { evaluationCommand } from '../messages/commands/evaluation.ts';
@@ -15,6 +16,7 @@ import { sinceWords } from '../messages/since.ts';
 import type { BriefReport } from '../model/brief.ts';
 import type { ChangesReport } from '../model/changes.ts';
 import type { EvaluationReport } from '../model/evaluation.ts';
+import type { Finding } from '../model/finding.ts';
 import type { GrantReport } from '../model/grant.ts';
 import type { Guide } from '../model/guide.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
@@ -107,7 +109,7 @@ export const audienceNames: Readonly<Record<Visibility, string>> = {
   public: 'oeffentlich',
 };
 
-/** `qe report …` and `qe guide`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
+/** `qe report …`: one format on stdout, or files in `--out`. Exit code 1 where files could not be used. */
 export async function report(
   make: Maker,
   preset: ReportFormat,
@@ -115,12 +117,31 @@ export async function report(
   resources: Shipped,
   io: Io,
 ): Promise<number> {
-  const formats = options.format ?? [preset];
-  const files = formats.filter(isFileFormat);
-  if (options.out === undefined && files.length > 0) throw new UsageError(fileFormatWords.needsFolder(files));
-  if (options.out === undefined && formats.length > 1) throw new UsageError(cliWords.oneFormat);
+  checkFormats(options);
   const folder = findFolder(options, io);
-  const { workspace, findings } = loadFolder(folder, resources);
+  const loaded = loadFolder(folder, resources);
+  const wrong = await reportOn(folder, loaded, make, { format: [preset], ...options }, resources, io);
+  return closing(loaded.workspace, [...loaded.findings, ...wrong], io);
+}
+
+/** Throws UsageError where the formats asked for need a folder to be written to. */
+function checkFormats({ format = [], out }: ReportOptions): void {
+  if (out !== undefined) return;
+  const files = format.filter(isFileFormat);
+  if (files.length > 0) throw new UsageError(fileFormatWords.needsFolder(files));
+  if (format.length > 1) throw new UsageError(cliWords.oneFormat);
+}
+
+/** Writes the report of a folder that was read, and tells what is wrong with the document: gives these findings. */
+export async function reportOn(
+  folder: string,
+  { workspace }: Loaded,
+  make: Maker,
+  options: ReportOptions & { readonly format: readonly ReportFormat[] },
+  resources: Shipped,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const formats = options.format;
   const references = referencesFor(options.referenceDoc, formats, workspace, io);
   const asOf = options.asOf ?? io.today();
   const withGit = options.git !== false;
@@ -128,19 +149,16 @@ export async function report(
   if (past && past.asOf > asOf) throw new UsageError(sinceWords.afterDay(past.asOf, asOf));
   const kept: Kept | undefined = withGit ? (days) => keptStates(folder, days, resources, io) : undefined;
   const made = make(workspace, asOf, options.audience ?? audiences[0], past, kept);
-  const { fileName } = made;
   const data = { ...made.data, ...(withGit ? headRevision(folder, io) : {}) };
   const rendered = await renderReport(data, workspace, formats, resources, io, references);
-  const name = `${fileName}-${data.asOf}-${audienceNames[data.audience]}`;
-  if (options.out === undefined) io.out(String(rendered.contents[0] ?? ''));
-  else {
-    writePlanned(
-      formats.map((format, index) => ({ path: `${name}.${extensionOf(format)}`, content: rendered.contents[index] ?? '' })),
-      options.out,
-      io,
-    );
-  }
+  const name = `${made.fileName}-${data.asOf}-${audienceNames[data.audience]}`;
+  const files = formats.map((format, index) => ({
+    path: `${name}.${extensionOf(format)}`,
+    content: rendered.contents[index] ?? '',
+  }));
+  if (options.out === undefined) io.out(String(files[0]?.content ?? ''));
+  else writePlanned(files, options.out, io);
   noteDraft(rendered.draft, folder, io);
   noteFindings(rendered.findings, workspace, name, io);
-  return closing(workspace, [...findings, ...rendered.findings], io);
+  return rendered.findings;
 }

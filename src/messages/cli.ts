@@ -32,8 +32,8 @@ export const cliWords = {
     oneFormatOf: (choices: readonly string[]) => `Format: ${choices.join(', ')} (sonst ${choices[0]})`,
     out: 'Ordner, in den die Dateien geschrieben werden',
     asOf: 'Stichtag als Jahr-Monat-Tag (sonst heute); Späteres zählt nicht',
-    audience: (choices: readonly string[]) =>
-      `Für wen: ${choices.join(', ')} (sonst ${choices[0]}); was weniger sichtbar ist, fehlt`,
+    audience: (choices: readonly string[], otherwise = `sonst ${choices[0]}`) =>
+      `Für wen: ${choices.join(', ')} (${otherwise}); was weniger sichtbar ist, fehlt`,
     paper: 'Kennung der Vorlage; ohne sie die einzige, über die noch nicht entschieden ist',
     ics: 'Termine als Kalenderdatei für Outlook und andere: Zieltermine, Überprüfungen, Gremien, Vorlagenschluss, neue Werte',
     workshopDay: 'Tag der Werkstatt (sonst die letzte)',

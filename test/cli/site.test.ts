@@ -100,6 +100,29 @@ test('without an audience the site is for the public, documents are not', async 
   });
 });
 
+test('what is wrong is told once, whether the documents, the site or both meet it', async () => {
+  const folder = temporaryFolder();
+  const picture = (visibility: string) =>
+    `---\ntitle: Ein Weg\nvisibility: ${visibility}\nbasis: composite\n---\nEin Text.\n\n![Die Karte](fehlt-${visibility}.png)\n`;
+  write(folder, {
+    'qe.yaml': settings,
+    'stories/innen.md': picture('internal'),
+    'stories/offen.md': picture('public'),
+    'measures/leer.yaml': 'title: [\n',
+  });
+  const notes = async (...flags: readonly string[]) => {
+    const run = await runMain(['guide', ...day, '--out', temporaryFolder(), ...flags], folder);
+    expect(run.code).toBe(1);
+    return ['fehlt-internal.png', 'fehlt-public.png', 'ließ sich nicht verwenden'].map(
+      (what) => run.notes.split(what).length - 1,
+    );
+  };
+  expect(await notes('--format', 'html')).toEqual([1, 1, 1]);
+  expect(await notes('--format', 'site')).toEqual([0, 1, 1]);
+  expect(await notes('--format', 'html,site')).toEqual([1, 1, 1]);
+  expect(await notes('--format', 'html,site', '--audience', 'public')).toEqual([0, 1, 1]);
+});
+
 test('a folder with nothing but its settings is a site that says little and leads nowhere wrong', async () => {
   const folder = temporaryFolder();
   const out = temporaryFolder();

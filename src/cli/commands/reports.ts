@@ -26,13 +26,14 @@ import { type CommandContext, reading } from './context.ts';
 const { commands, options } = cliWords;
 
 /** What every report takes beside the folder and the day. */
-export const reportOptions = (command: Command): Command =>
-  documentOptions(command.addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats)));
+export const reportOptions = (command: Command, otherwise?: string): Command =>
+  documentOptions(command.addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats)), otherwise);
 
-const documentOptions = (command: Command): Command =>
+/** `otherwise`: for whom a document is when nobody says it, where that is not the internal circle. */
+const documentOptions = (command: Command, otherwise?: string): Command =>
   command
     .option('--out <ordner>', options.out)
-    .addOption(choice('--audience <kreis>', options.audience(audiences), audiences))
+    .addOption(choice('--audience <kreis>', options.audience(audiences, otherwise), audiences))
     .addOption(many('--reference-doc <vorlage>', referenceDocWords.option))
     .option('--no-git', sinceWords.noGit);
 
@@ -67,7 +68,7 @@ const grant = ({ resources, io, done }: CommandContext): Command =>
 const briefFor = ({ resources, io, done }: CommandContext): Command => {
   const words = [...readersByWord.keys()];
   const parse = (value: string) => readersByWord.get(oneOf(words)(value));
-  return reportOptions(reading('brief', briefCommandWords.brief))
+  return reportOptions(reading('brief', briefCommandWords.brief), briefCommandWords.briefAudience)
     .addArgument(closed(new Argument('<leserkreis>', briefCommandWords.reader).argParser(parse), words))
     .action(async (reader: Reader, given: ReportOptions) =>
       done(await report(briefMaker(reader), 'text', { audience: circleOf[reader], ...given }, resources, io)),
@@ -76,8 +77,8 @@ const briefFor = ({ resources, io, done }: CommandContext): Command => {
 
 /** Posters hang where everybody sees them. */
 const posterCommand = ({ resources, io, done }: CommandContext): Command =>
-  reportOptions(reading('poster', briefCommandWords.poster)).action(async (given: ReportOptions) =>
-    done(await report(makers.poster, 'html', { audience: 'public', ...given }, resources, io)),
+  reportOptions(reading('poster', briefCommandWords.poster), briefCommandWords.posterAudience).action(
+    async (given: ReportOptions) => done(await report(makers.poster, 'html', { audience: 'public', ...given }, resources, io)),
   );
 
 /** `qe report <kind>`. */
@@ -99,8 +100,8 @@ export function reportCommand(context: CommandContext): Command {
 /** `qe guide`. */
 export function guideCommand({ resources, io, done }: CommandContext): Command {
   const formats = choiceList('--format <formate>', siteCommandWords.formats(guideFormats), guideFormats);
-  return documentOptions(reading('guide', commands.guide).addOption(formats)).action(async (given: GuideOptions) =>
-    done(await guideOf(given, resources, io)),
+  return documentOptions(reading('guide', commands.guide).addOption(formats), siteCommandWords.audience).action(
+    async (given: GuideOptions) => done(await guideOf(given, resources, io)),
   );
 }
 

@@ -4,7 +4,8 @@ export const siteCommandWords = {
   mark: 'Leitfaden als Site',
   format: 'site',
   formats: (formats: readonly string[]) =>
-    `Formate, durch Komma getrennt: ${formats.join(', ')}. site schreibt den Leitfaden als Webseiten mit Suche, ohne --audience für die Öffentlichkeit`,
+    `Formate, durch Komma getrennt: ${formats.join(', ')}. site schreibt den Leitfaden als Webseiten mit Suche`,
+  audience: 'sonst internal, als Site public',
   needsFolder: 'Die Site besteht aus vielen Dateien. Bitte mit --out einen Ordner angeben, zum Beispiel --out ausgabe.',
   making: 'Die Seiten des Leitfadens werden erstellt …',
   /** How many files there are, and how many of an earlier site are gone. */
