@@ -78,12 +78,15 @@ gitlab() {
     }' || fail 'gl-code-quality-report.json'
   grep -q '<testsuites' pruefung.xml || fail 'pruefung.xml'
   ls Papiere
-  for paper in ueberblick standortbestimmung massnahmenplan leitfaden; do
-    compgen -G "Papiere/$paper-*-intern.html" >/dev/null || fail "$paper as HTML"
-    compgen -G "Papiere/$paper-*-intern.md" >/dev/null || fail "$paper as Markdown"
+  compgen -G "Papiere/ueberblick-*-intern.html" >/dev/null || fail 'the overview'
+  for paper in standortbestimmung massnahmenplan leitfaden; do
+    for format in html docx pdf; do
+      compgen -G "Papiere/$paper-*-intern.$format" >/dev/null || fail "$paper as $format"
+    done
   done
-  grep -q 'Interne Zwetschge' Papiere/leitfaden-*-intern.md || fail 'the internal guide lacks the internal measure'
-  grep -q 'Offene Mirabelle' public/index.html || fail 'the public page lacks the public measure'
+  grep -q 'Interne Zwetschge' Papiere/leitfaden-*-intern.html || fail 'the internal guide lacks the internal measure'
+  grep -rq 'Offene Mirabelle' public/massnahmen || fail 'the public site lacks the public measure'
+  test -f public/index.html || fail 'the public site has no first page'
   if grep -rq 'Zwetschge' public; then fail 'the public page tells an internal title'; fi
   cd "$project"
 }

@@ -25,6 +25,22 @@ describe('what stands beside the records', () => {
     background?: { beginsPattern: string; endsPattern: string };
   }
 
+  interface Input {
+    readonly id: string;
+    readonly options?: readonly { readonly value: string }[];
+    readonly default?: string;
+  }
+
+  /** A call for each answer VS Code offers to the question in it; what people type freely is an empty paper or a day. */
+  function asked(words: readonly string[], inputs: readonly Input[]): string[][] {
+    const at = words.findIndex((word) => word.startsWith('${input:'));
+    if (at < 0) return [[...words]];
+    const input = inputs.find(({ id }) => `\${input:${id}}` === words[at]);
+    const answers = input?.options?.map(({ value }) => value) ?? [input?.id === 'seit' ? '2026-01-31' : ''];
+    if (input?.default !== undefined) expect(answers).toContain(input.default);
+    return answers.flatMap((answer) => asked(words.with(at, answer), inputs));
+  }
+
   /** What the program makes of a call; throws where it knows no such command, option, value or argument. */
   async function understood(words: readonly string[]): Promise<string> {
     const called: string[] = [];
@@ -46,10 +62,10 @@ describe('what stands beside the records', () => {
 
   it('calls qe only in ways that exist, and never a program of that name from the internet', async () => {
     const folder = await made();
-    const { tasks } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[] };
-    const typed = tasks.map(({ command, windows, args }) => {
+    const { tasks, inputs } = jsonc(read(folder, '.vscode/tasks.json')) as { tasks: Task[]; inputs: Input[] };
+    const typed = tasks.flatMap(({ command, windows, args }) => {
       expect([command, windows.command]).toEqual(['npx', 'npx.cmd']);
-      return [command, ...args.map((arg) => (typeof arg === 'string' ? arg : arg.value))];
+      return asked([command, ...args.map((arg) => (typeof arg === 'string' ? arg : arg.value))], inputs);
     });
     const texts = ['.gitlab-ci.yml', '.github/workflows/qualitaet.yml', '.githooks/pre-commit', 'README.md'];
     const lines = texts.flatMap((path) => read(folder, path).match(/npx [^;`\n]*/g) ?? []);
@@ -62,7 +78,12 @@ describe('what stands beside the records', () => {
       used.add(await understood(words));
     }
     expect([...used].sort()).toEqual(
-      ['guide', 'init', 'list', 'log', 'new', 'report decision', 'report gap', 'report measures', 'status', 'validate'].sort(),
+      [
+        ...['diff', 'draft', 'guide', 'init', 'list', 'log', 'new', 'preview', 'review', 'status', 'validate', 'worksheet focus'],
+        ...['brief', 'decision', 'evaluation', 'gap', 'grant', 'measures', 'outcomes', 'workshop'].map(
+          (kind) => `report ${kind}`,
+        ),
+      ].sort(),
     );
     for (const wrong of [
       ['report', 'gaps'],
@@ -200,7 +221,7 @@ describe('what stands beside the records', () => {
     expect(gitlab.pages.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH', when: 'manual', allow_failure: true }]);
     // nothing else may go to the page of the project
     expect(gitlab.pages.script.filter((line: string) => line.includes('qe '))).toEqual([
-      'npx --no-install qe guide --audience public --format html > "$CI_PROJECT_DIR/public/index.html"',
+      'npx --no-install qe guide --audience public --format site --out "$CI_PROJECT_DIR" || status=$?',
     ]);
     const workflow = yaml(folder, '.github/workflows/qualitaet.yml');
     expect(workflow.permissions).toEqual({ contents: 'read' });

@@ -46,11 +46,11 @@ jobs:
         # auch wenn im Ordner etwas zu klären ist, entsteht jedes Papier aus dem, was lesbar ist
         run: |
           status=0
-          npx --no-install qe status --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
-          npx --no-install qe report gap --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
-          npx --no-install qe report measures --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
-          npx --no-install qe guide --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
-          npx --no-install qe guide --audience public --format html,md --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe status --format html --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe report gap --format html,docx,pdf --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe report measures --format html,docx,pdf --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe guide --format html,docx,pdf --out "$GITHUB_WORKSPACE/Papiere" || status=$?
+          npx --no-install qe guide --audience public --format html,pdf --out "$GITHUB_WORKSPACE/Papiere" || status=$?
           exit "$status"
 {{#if sub}}
         working-directory: {{json sub}}

@@ -64,11 +64,11 @@ workflow:
 {{/if}}
     # auch wenn im Ordner etwas zu klären ist, entsteht jedes Papier aus dem, was lesbar ist
     - status=0
-    - npx --no-install qe status --format html,md --out "$ausgabe" || status=$?
-    - npx --no-install qe report gap --format html,md --out "$ausgabe" || status=$?
-    - npx --no-install qe report measures --format html,md --out "$ausgabe" || status=$?
-    - npx --no-install qe guide --format html,md --out "$ausgabe" || status=$?
-    - npx --no-install qe guide --audience public --format html,md --out "$ausgabe" || status=$?
+    - npx --no-install qe status --format html --out "$ausgabe" || status=$?
+    - npx --no-install qe report gap --format html,docx,pdf --out "$ausgabe" || status=$?
+    - npx --no-install qe report measures --format html,docx,pdf --out "$ausgabe" || status=$?
+    - npx --no-install qe guide --format html,docx,pdf --out "$ausgabe" || status=$?
+    - npx --no-install qe guide --audience public --format html,pdf --out "$ausgabe" || status=$?
     - exit "$status"
   artifacts:
     name: Papiere
@@ -79,7 +79,7 @@ workflow:
       - Papiere/
 {{#unless isIncluded}}
 
-# Veröffentlicht den Leitfaden auf der Internetseite des Projekts: nur das, was „public“ ist, und nur, wenn jemand in GitLab
+# Veröffentlicht den Leitfaden als Webseiten mit Suche auf der Internetseite des Projekts: nur das, was „public“ ist, und nur, wenn jemand in GitLab
 # auf den Startknopf dieses Schritts drückt.
 pages:
   extends: .qe{{jobSuffix}}
@@ -90,8 +90,10 @@ pages:
       when: manual
       allow_failure: true
   script:
-    - mkdir -p "$CI_PROJECT_DIR/public"
-    - npx --no-install qe guide --audience public --format html > "$CI_PROJECT_DIR/public/index.html"
+    - status=0
+    - npx --no-install qe guide --audience public --format site --out "$CI_PROJECT_DIR" || status=$?
+    - mv "$CI_PROJECT_DIR/leitfaden-oeffentlich" "$CI_PROJECT_DIR/public"
+    - exit "$status"
   artifacts:
     paths:
       - public

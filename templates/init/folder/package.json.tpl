@@ -8,8 +8,8 @@
   "scripts": {
     "pruefen": "qe validate",
     "ueberblick": "qe status",
-    "standortbestimmung": "qe report gap --format html,md --out ausgabe",
-    "leitfaden": "qe guide --format html,md --out ausgabe"
+    "standortbestimmung": "qe report gap --format html,docx,pdf --out ausgabe",
+    "leitfaden": "qe guide --format html,docx,pdf --out ausgabe"
   },
   "devDependencies": {
     "qe-fruehe-hilfen": {{json packageSpec}}

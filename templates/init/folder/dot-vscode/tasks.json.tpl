@@ -37,32 +37,153 @@
     },
     {
       "label": "Qualität: Standortbestimmung",
-      "detail": "Schreibt den Bericht in den Ordner „ausgabe“, für den Browser und als Text.",
+      "detail": "Wo stehen wir bei den Standards? Schreibt den Bericht in den Ordner „ausgabe“.",
       "type": "shell",
       "command": "npx",
       "windows": { "command": "npx.cmd" },
-      "args": ["--no-install", "qe", "report", "gap", "--format", "html,md", "--out", "ausgabe"],
+      "args": ["--no-install", "qe", "report", "gap", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
       "presentation": { "clear": true },
       "problemMatcher": []
     },
     {
       "label": "Qualität: Maßnahmenplan",
-      "detail": "Schreibt Stand, nächste Schritte, Mittel und Zeitverlauf der Maßnahmen in den Ordner „ausgabe“.",
+      "detail": "Stand, nächste Schritte, Mittel und Zeitverlauf der Maßnahmen.",
       "type": "shell",
       "command": "npx",
       "windows": { "command": "npx.cmd" },
-      "args": ["--no-install", "qe", "report", "measures", "--format", "html,md", "--out", "ausgabe"],
+      "args": ["--no-install", "qe", "report", "measures", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Wirkungen",
+      "detail": "Wirkungstreppen und Indikatoren: was erreicht ist und was noch aussteht.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "outcomes", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Soll-Ist-Vergleich",
+      "detail": "Was vorgenommen war und was daraus geworden ist.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "evaluation", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
       "presentation": { "clear": true },
       "problemMatcher": []
     },
     {
       "label": "Qualität: Beschlussvorlage",
-      "detail": "Schreibt eine Vorlage aus „papers“ in den Ordner „ausgabe“, für den Browser und als Text.",
+      "detail": "Eine Vorlage aus „papers“, fertig für das Gremium.",
       "type": "shell",
       "command": "npx",
       "windows": { "command": "npx.cmd" },
-      "args": ["--no-install", "qe", "report", "decision", { "value": "${input:vorlage}", "quoting": "strong" }, "--format", "html,md", "--out", "ausgabe"],
+      "args": ["--no-install", "qe", "report", "decision", { "value": "${input:vorlage}", "quoting": "strong" }, "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
       "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Vorlage bearbeiten",
+      "detail": "Legt eine Vorlage als Markdown-Datei in „papers“ an oder frischt sie auf; eigene Sätze bleiben.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "draft", { "value": "${input:vorlage}", "quoting": "strong" }],
+      "presentation": { "focus": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Informationshäppchen",
+      "detail": "Eine Seite mit drei Botschaften.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "brief", { "value": "${input:leserkreis}", "quoting": "strong" }, "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Werkstatt dokumentieren",
+      "detail": "Sichten, Vereinbartes und nächste Schritte der letzten Werkstatt, für alle, die dabei waren.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "workshop", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Bögen für die Werkstatt",
+      "detail": "Ein Blatt je Standard im Schwerpunkt, zum Drucken und zum Ausfüllen in Excel.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "worksheet", "focus", "--format", "pdf,docx,xlsx", "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Sachbericht",
+      "detail": "Mittel, was getan wurde und was daraus geworden ist, für das letzte Förderjahr.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "report", "grant", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Leitfaden",
+      "detail": "Der kommunale Leitfaden mit allem, was intern sichtbar ist.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "guide", "--format", { "value": "${input:formate}", "quoting": "strong" }, "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Leitfaden als Webseiten",
+      "detail": "Nur das Öffentliche, als Webseiten mit Suche im Ordner „ausgabe/leitfaden-oeffentlich“.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "guide", "--format", "site", "--out", "ausgabe"],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Leitfaden ansehen",
+      "detail": "Zeigt den Leitfaden im Browser und nach jedem Speichern neu, bis das Fenster geschlossen wird.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "preview"],
+      "isBackground": true,
+      "presentation": { "panel": "dedicated" },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Was sich geändert hat",
+      "detail": "In Sätzen, seit einem Tag oder einem Stand.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "diff", { "value": "${input:seit}", "quoting": "strong" }],
+      "presentation": { "clear": true },
+      "problemMatcher": []
+    },
+    {
+      "label": "Qualität: Bezüge durchsehen",
+      "detail": "Wo sich ein Wortlaut geändert hat, auf den andere Einträge bauen.",
+      "type": "shell",
+      "command": "npx",
+      "windows": { "command": "npx.cmd" },
+      "args": ["--no-install", "qe", "review"],
+      "presentation": { "focus": true },
       "problemMatcher": []
     },
     {
@@ -72,26 +193,6 @@
       "command": "npx",
       "windows": { "command": "npx.cmd" },
       "args": ["--no-install", "qe", "status", "--ics", "ausgabe/termine.ics"],
-      "presentation": { "clear": true },
-      "problemMatcher": []
-    },
-    {
-      "label": "Qualität: Leitfaden",
-      "detail": "Schreibt den kommunalen Leitfaden in den Ordner „ausgabe“, für den Browser und als Text.",
-      "type": "shell",
-      "command": "npx",
-      "windows": { "command": "npx.cmd" },
-      "args": ["--no-install", "qe", "guide", "--format", "html,md", "--out", "ausgabe"],
-      "presentation": { "clear": true },
-      "problemMatcher": []
-    },
-    {
-      "label": "Qualität: Leitfaden für die Öffentlichkeit",
-      "detail": "Wie „Leitfaden“, aber nur mit dem, was öffentlich sichtbar sein soll.",
-      "type": "shell",
-      "command": "npx",
-      "windows": { "command": "npx.cmd" },
-      "args": ["--no-install", "qe", "guide", "--audience", "public", "--format", "html,md", "--out", "ausgabe"],
       "presentation": { "clear": true },
       "problemMatcher": []
     },
@@ -138,9 +239,39 @@
   ],
   "inputs": [
     {
+      "id": "formate",
+      "type": "pickString",
+      "description": "Wofür?",
+      "options": [
+        { "label": "Word und Browser", "value": "docx,html" },
+        { "label": "PDF (barrierefrei, zum Weitergeben)", "value": "pdf" },
+        { "label": "Word", "value": "docx" },
+        { "label": "LibreOffice", "value": "odt" },
+        { "label": "Browser", "value": "html" }
+      ],
+      "default": "docx,html"
+    },
+    {
       "id": "vorlage",
       "type": "promptString",
       "description": "Welche Vorlage? Ihre Kennung wie in „papers“; leer lassen, wenn nur eine in Vorbereitung ist."
+    },
+    {
+      "id": "leserkreis",
+      "type": "pickString",
+      "description": "Für wen?",
+      "options": [
+        { "label": "Politik", "value": "politik" },
+        { "label": "Familien", "value": "familien" },
+        { "label": "Partner", "value": "partner" },
+        { "label": "Netzwerk", "value": "netzwerk" }
+      ],
+      "default": "politik"
+    },
+    {
+      "id": "seit",
+      "type": "promptString",
+      "description": "Seit wann? Ein Tag wie 2026-01-31, oder der Name eines Standes."
     },
     {
       "id": "logbuch",
