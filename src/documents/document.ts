@@ -31,6 +31,8 @@ export interface DocumentMeta {
   readonly letterhead?: readonly string[];
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
   readonly colour?: string;
+  /** The steps of the rating scale as they are called, lowest first, where they are not the usual ones: tables sort by them. */
+  readonly ratings?: readonly string[];
   readonly lang: 'de';
 }
 
@@ -134,8 +136,21 @@ export interface QeDocument {
 /** Gives the bytes of a picture of the folder; `undefined` where there is none. */
 export type Assets = (path: string) => Uint8Array | undefined;
 
-/** Turns a document into the text of one format; throws an Error only for a node outside the closed set. */
-export type Writer = (document: QeDocument, assets: Assets) => { readonly content: string; readonly findings: Finding[] };
+/** Scripts that a page can carry, as they ship. */
+export interface PageScripts {
+  /** Long tables that sort by their heads. */
+  readonly tables: string;
+}
+
+/**
+ * Turns a document into the text of one format; throws an Error only for a node outside the closed set. Without scripts a page has none; formats
+ * other than HTML need none.
+ */
+export type Writer = (
+  document: QeDocument,
+  assets: Assets,
+  scripts?: PageScripts,
+) => { readonly content: string; readonly findings: Finding[] };
 
 /** How files are to look, and what they are made with. */
 export interface Look {

@@ -10,6 +10,14 @@ export const documentWords = {
   skip: 'Zum Inhalt springen',
   table: 'Tabelle',
   scrollable: 'seitlich verschiebbar',
+  /** What a table that sorts by its heads says to those who listen. */
+  sorting: {
+    hint: 'Die Schaltflächen in der Kopfzeile sortieren diese Tabelle.',
+    by: 'Sortiert nach',
+    ascending: 'aufsteigend',
+    descending: 'absteigend',
+    written: 'Wieder in der Reihenfolge des Dokuments.',
+  },
   footnotes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
   image: 'Bild',

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Image } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { scalesOf } from '../../messages/comparable.ts';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Callout, Figure, QeDocument, WritingLines } from '../document.ts';
 import type { Picture } from '../images.ts';
@@ -11,7 +12,7 @@ import { polish } from './polish.ts';
 import { sanitize } from './sanitize.ts';
 
 /** The content of a document as HTML elements, safe to put into a page. */
-export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, Picture>): Root {
+export function htmlContent({ root, meta }: QeDocument, pictures: ReadonlyMap<Image, Picture>): Root {
   const figures: Figure[] = [];
   const handlers = {
     image: (_: unknown, image: Image) => imageElement(image, pictures.get(image)),
@@ -41,8 +42,10 @@ export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, P
     footnoteBackLabel: words.backToText,
   };
   const content = sanitize(unified().use(remarkRehype, options).runSync(root) as Root);
-  polish(content);
-  addFigures(content, figures);
+  // what is one sheet, or is filled in with a pen, stays as it was laid out
+  const scales = (meta.profile ?? 'a4') === 'a4' ? scalesOf(meta.ratings) : undefined;
+  polish(content, scales);
+  addFigures(content, figures, scales);
   return content;
 }
 

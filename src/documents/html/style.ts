@@ -92,6 +92,15 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th strong { font-weight: inherit; }
+.sort { display: inline-flex; gap: .375em; align-items: baseline; margin: 0; padding: .25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; }
+.sort::after { content: "⇅" / ""; flex: none; width: 1em; text-align: center; color: var(--muted); font-weight: 400; }
+.sort:hover { text-decoration: underline; text-underline-offset: .18em; }
+[aria-sort] .sort::after { color: var(--accent); font-weight: 700; }
+[aria-sort="ascending"] .sort::after { content: "▲" / ""; }
+[aria-sort="descending"] .sort::after { content: "▼" / ""; }
+/* The mark of the focus would be cut off at the edge. */
+.scroll:has(.sort) { position: relative; padding: .25rem; margin-left: -.25rem; margin-right: -.25rem; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .right { text-align: right; }
 .center { text-align: center; }
 
@@ -149,6 +158,9 @@ footer p { margin: 0 0 .25rem; }
   .scroll { overflow: visible; background: none; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  .sort { display: inline; padding: 0; }
+  .sort::after { content: none; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

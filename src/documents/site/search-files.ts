@@ -1,10 +1,11 @@
 import { siteWords as words } from '../../messages/site.ts';
 import type { PlannedFile } from '../../model/planned-file.ts';
+import type { PageScripts } from '../document.ts';
 import type { ComposedPage } from './composed.ts';
 import { plainText } from './plain-text.ts';
 
 /** The scripts of a site as they ship. */
-export interface SiteScripts {
+export interface SiteScripts extends PageScripts {
   /** The search of the pages. */
   readonly search: string;
   /** The library that it uses. */
