@@ -60,6 +60,8 @@
       button.className = 'sort';
       button.append(...head.childNodes);
       button.addEventListener('click', () => press(head));
+      // browsers leave a button as it is that is seen in part
+      button.addEventListener('focus', () => button.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
       head.append(button);
     }
     const hint = unseen('span');

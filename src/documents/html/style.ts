@@ -92,8 +92,9 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th strong { font-weight: inherit; }
-.sort { display: inline-flex; gap: .375em; align-items: baseline; margin: 0; padding: .25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; }
+.sort { display: inline-flex; gap: .25em; align-items: baseline; margin: -.25rem 0; padding: .25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; }
 .sort::after { content: "⇅" / ""; flex: none; width: 1em; text-align: center; color: var(--muted); font-weight: 400; }
+th:not(:last-child) > .sort { margin-right: -.5rem; }
 .sort:hover { text-decoration: underline; text-underline-offset: .18em; }
 [aria-sort] .sort::after { color: var(--accent); font-weight: 700; }
 [aria-sort="ascending"] .sort::after { content: "▲" / ""; }
