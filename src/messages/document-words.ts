@@ -19,7 +19,11 @@ export const documentWords = {
     written: 'Wieder in der Reihenfolge des Dokuments.',
   },
   footnotes: 'Anmerkungen',
-  backToText: 'Zurück zum Text',
+  /** What a note's number in the text is called. */
+  footnote: (note: string) => `Anmerkung ${note}`,
+  /** The way back from a note; `place` where the text calls it more than once. */
+  backToText: (note: number, place: number | undefined) =>
+    `Zurück zum Text bei Anmerkung ${note}${place === undefined ? '' : `, ${place}. Stelle`}`,
   image: 'Bild',
   logo: 'Logo',
   page: 'Seite',

@@ -39,7 +39,7 @@ export function htmlContent({ root, meta }: QeDocument, pictures: ReadonlyMap<Im
     clobberPrefix: '_',
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: { className: ['footnotes-title'] },
-    footnoteBackLabel: words.backToText,
+    footnoteBackLabel: (note: number, place: number) => words.backToText(note + 1, place > 1 ? place : undefined),
   };
   const content = sanitize(unified().use(remarkRehype, options).runSync(root) as Root);
   // what is one sheet, or is filled in with a pen, stays as it was laid out

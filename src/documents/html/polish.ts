@@ -10,6 +10,7 @@ import { makeSortable, type Scales } from './sortable.ts';
  * from, long tables are marked as sortable. Changes the tree.
  */
 export function polish(root: Root, scales: Scales | undefined): void {
+  nameNotes(root);
   let tables = 0;
   let section = '';
   visit(root, 'element', (element, index, parent) => {
@@ -22,6 +23,13 @@ export function polish(root: Root, scales: Scales | undefined): void {
     const label = `${words.table} ${tables}${section === '' ? '' : ` (${section})`}, ${words.scrollable}`;
     replace(parent, index, scrollable(element, label));
     return SKIP;
+  });
+}
+
+/** A number alone says nothing to those who go from link to link. */
+function nameNotes(root: Root): void {
+  visit(root, 'element', (element) => {
+    if ('dataFootnoteRef' in element.properties) element.properties['ariaLabel'] = words.footnote(textOf(element));
   });
 }
 

@@ -29,12 +29,7 @@ export function makeSortable(table: Element, scales: Scales): void {
   if (sorted.length < fewestRows) return;
   for (const [column, head] of heads.entries()) {
     const cells = sorted.map((row) => childrenOf(row, 'td', 'th')[column]);
-    const order = isPlain(head)
-      ? columnOrder(
-          cells.map((cell) => textOf(cell).trim()),
-          scales,
-        )
-      : undefined;
+    const order = isPlain(head) ? columnOrder(cells.map(said), scales) : undefined;
     if (order === undefined) continue;
     head.properties['dataSort'] = order.kind;
     if (order.kind === 'number')
@@ -60,6 +55,13 @@ const childrenOf = (parent: Element, ...names: string[]): Element[] =>
 
 const cellsIn = (table: Element, part: string): Element[][] =>
   childrenOf(table, part).flatMap((section) => childrenOf(section, 'tr').map((row) => childrenOf(row, 'td', 'th')));
+
+/** What a cell says; the number of a note is none of its own. */
+function said(cell: Element | undefined): string {
+  const text = (node: ElementContent): string =>
+    node.type === 'element' ? ('dataFootnoteRef' in node.properties ? '' : node.children.map(text).join('')) : textOf(node);
+  return cell === undefined ? '' : text(cell).trim();
+}
 
 /** Cells that reach over several rows would be torn apart. */
 function isSpanned(table: Element): boolean {

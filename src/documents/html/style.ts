@@ -93,12 +93,15 @@ thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th strong { font-weight: inherit; }
 .sort { display: inline-flex; gap: .25em; align-items: baseline; margin: -.25rem 0; padding: .25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; }
-.sort::after { content: "⇅" / ""; flex: none; width: 1em; text-align: center; color: var(--muted); font-weight: 400; }
 th:not(:last-child) > .sort { margin-right: -.5rem; }
 .sort:hover { text-decoration: underline; text-underline-offset: .18em; }
-[aria-sort] .sort::after { color: var(--accent); font-weight: 700; }
-[aria-sort="ascending"] .sort::after { content: "▲" / ""; }
-[aria-sort="descending"] .sort::after { content: "▼" / ""; }
+/* On paper a head is a head. */
+@media screen {
+  .sort::after { content: "⇅" / ""; flex: none; width: 1em; text-align: center; color: var(--muted); font-weight: 400; }
+  [aria-sort] .sort::after { color: var(--accent); font-weight: 700; }
+  [aria-sort="ascending"] .sort::after { content: "▲" / ""; }
+  [aria-sort="descending"] .sort::after { content: "▼" / ""; }
+}
 /* The mark of the focus would be cut off at the edge. */
 .scroll:has(.sort) { position: relative; padding: .25rem; margin-left: -.25rem; margin-right: -.25rem; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -149,7 +152,7 @@ footer p { margin: 0 0 .25rem; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { border: 0; }
   .page { max-width: none; padding: 0; }
-  .skip, .contents { display: none; }
+  .skip, .contents, .data-footnote-backref { display: none; }
   .page-break { break-before: page; }
   .page-break + h2 { margin-top: 0; }
   .writing-lines { break-inside: avoid; }
@@ -161,7 +164,6 @@ footer p { margin: 0 0 .25rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .sort { display: inline; padding: 0; }
-  .sort::after { content: none; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -110,6 +110,12 @@ describe('a page', () => {
       expect(short).not.toMatch(/<script|script-src|data-sort/u);
   });
 
+  test('takes the number of a note for none of the cell', () => {
+    expect(page(`${table(9).replace('8.000', '8.000[^1]')}\n\n[^1]: Note`)).toContain(
+      '<td class="right" data-sort="8000">8.000<sup>',
+    );
+  });
+
   test('keeps a row of sums at the foot', () => {
     expect(page(table(9, '| **Zusammen** | 36.000 | |'))).toMatch(
       /<\/tbody><tfoot><tr><td><strong>Zusammen<\/strong><\/td>.*<\/tr><\/tfoot>/su,
