@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Node, PhrasingContent, Root } from 'mdast';
 import type { Finding } from '../model/finding.ts';
 import type { ReferenceFault } from '../model/reference-fault.ts';
 import type { Position } from '../model/source.ts';
@@ -89,6 +89,14 @@ export interface WritingLines extends Node {
   count: number;
 }
 
+/** Words in another language than the document. */
+export interface Foreign extends Node {
+  type: 'foreign';
+  /** By its code, perhaps with script and country: `tr`, `en-GB`, `zh-Hant`. */
+  language: string;
+  children: PhrasingContent[];
+}
+
 /** Where a piece of a document comes from: a record file or a template. */
 export interface Origin {
   readonly file: string;
@@ -101,6 +109,10 @@ declare module 'mdast' {
     callout: Callout;
     pageBreak: PageBreak;
     writingLines: WritingLines;
+    foreign: Foreign;
+  }
+  interface PhrasingContentMap {
+    foreign: Foreign;
   }
   interface BlockContentMap {
     figure: Figure;

@@ -36,7 +36,7 @@
     return made;
   };
   const status = unseen('p');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
 
   const prepare = (table) => {
     const [body] = table.tBodies;

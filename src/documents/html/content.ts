@@ -5,7 +5,8 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { scalesOf } from '../../messages/comparable.ts';
 import { documentWords as words } from '../../messages/document-words.ts';
-import type { Callout, Figure, QeDocument, WritingLines } from '../document.ts';
+import { languageParts } from '../content/language-code.ts';
+import type { Callout, Figure, Foreign, QeDocument, WritingLines } from '../document.ts';
 import type { Picture } from '../images.ts';
 import { addFigures } from './figures.ts';
 import { polish } from './polish.ts';
@@ -24,6 +25,8 @@ export function htmlContent({ root, meta }: QeDocument, pictures: ReadonlyMap<Im
       ]),
     // The picture itself is our own and would not survive the cleaning, so only its place is kept.
     figure: (_: unknown, figure: Figure): Element => h('figure', { dataFigure: String(figures.push(figure) - 1) }),
+    foreign: (state: { all(node: Foreign): ElementContent[] }, node: Foreign): Element =>
+      h('span', { lang: node.language, dir: languageParts(node.language).isRightToLeft ? 'rtl' : undefined }, state.all(node)),
     pageBreak: (): Element => h('div', { className: ['page-break'] }),
     writingLines: (_: unknown, { count }: WritingLines): Element =>
       h(

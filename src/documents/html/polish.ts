@@ -11,6 +11,7 @@ import { makeSortable, type Scales } from './sortable.ts';
  */
 export function polish(root: Root, scales: Scales | undefined): void {
   nameNotes(root);
+  turnLines(root);
   let tables = 0;
   let section = '';
   visit(root, 'element', (element, index, parent) => {
@@ -23,6 +24,14 @@ export function polish(root: Root, scales: Scales | undefined): void {
     const label = `${words.table} ${tables}${section === '' ? '' : ` (${section})`}, ${words.scrollable}`;
     replace(parent, index, scrollable(element, label));
     return SKIP;
+  });
+}
+
+/** A line that is read from the right begins there. */
+function turnLines(root: Root): void {
+  visit(root, 'element', ({ tagName, children: [only, ...more], properties }) => {
+    if (!/^(?:p|h[2-6]|t[dh])$/u.test(tagName) || only?.type !== 'element' || more.length > 0) return;
+    if (only.tagName === 'span' && only.properties['dir'] === 'rtl') properties['dir'] = 'rtl';
   });
 }
 
