@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { Foreign } from '../../src/documents/document.ts';
 import { plainText } from '../../src/documents/site/plain-text.ts';
 import { fileWriters, writers } from '../../src/documents/writers.ts';
 import { partsOf } from '../support/open-document.ts';
@@ -15,12 +15,9 @@ const document = (prose: string) => composed('{{markdown prose}}', { prose }).do
 /** Passages in other languages, as „tr: Merhaba“. */
 function passages(root: Root): string[] {
   const found: string[] = [];
-  const walk = (node: Root | Foreign): void => {
-    if (node.type === 'foreign')
-      found.push(`${node.language}: ${plainText({ type: 'root', children: [{ type: 'paragraph', children: node.children }] })}`);
-    for (const child of node.children) if ('children' in child) walk(child as Root);
-  };
-  walk(root);
+  visit(root, 'foreign', ({ language, children }) => {
+    found.push(`${language}: ${plainText({ type: 'root', children: [{ type: 'paragraph', children }] })}`);
+  });
   return found;
 }
 
@@ -120,7 +117,7 @@ describe('the language is marked', () => {
     const streams = [
       ...Buffer.from(content)
         .toString('latin1')
-        .matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\nendstream/gu),
+        .matchAll(/FlateDecode[\s\S]*?stream\r?\n([\s\S]*?)\nendstream/gu),
     ];
     const drawn = streams.map(([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'));
     const languages = [...drawn, ...pdfObjects(content)].flatMap((text) =>

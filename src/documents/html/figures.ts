@@ -26,11 +26,23 @@ function figureParts(figure: Figure, scales: Scales | undefined): ElementContent
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
   return [
     // The style shows one of the two, by the width of the screen.
-    h('div', { className: narrow === undefined ? undefined : 'wide' }, named(figure.svg, figure, id)),
+    h(
+      'div',
+      { className: [...(narrow === undefined ? [] : ['wide']), ...(isTall(figure.svg) ? ['tall'] : [])] },
+      named(figure.svg, figure, id),
+    ),
     ...(narrow === undefined ? [] : [h('div', { className: 'narrow' }, named(narrow, figure, `${id}-narrow`))]),
     h('figcaption', figure.caption),
     h('details', [h('summary', label), scrollable(table, `${label}, ${words.scrollable}`)]),
   ];
+}
+
+/** So much higher than wide; made to fit a sheet, its letters would be too small. */
+const tall = 1.8;
+
+function isTall({ properties }: Element): boolean {
+  const [, , width = 1, height = 1] = String(properties['viewBox']).split(' ').map(Number);
+  return height > width * tall;
 }
 
 /** A picture with name and description for those who do not see it. */

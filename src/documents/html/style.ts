@@ -148,7 +148,7 @@ footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 1px solid var(--lin
 footer p { margin: 0 0 .25rem; }
 
 @media print {
-  @page { margin: 2cm; }
+  @page { size: A4; margin: 2cm; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { border: 0; }
   .page { max-width: none; padding: 0; }
@@ -163,7 +163,13 @@ footer p { margin: 0 0 .25rem; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  .sort { display: inline; padding: 0; }
+  /* Browsers leave buttons out of the heads that they repeat on each sheet. */
+  .sort { display: contents; }
+  /* The numbers below a picture may go on overleaf; in one piece, many would leave a sheet empty. */
+  figure { break-inside: auto; }
+  figure > div:not(.tall) { break-inside: avoid; }
+  figure > div:not(.tall) svg { max-height: 21cm; }
+  figcaption { break-before: avoid; break-inside: avoid; break-after: avoid; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
