@@ -61,7 +61,7 @@
       button.append(...head.childNodes);
       button.addEventListener('click', () => press(head));
       // browsers leave a button as it is that is seen in part
-      button.addEventListener('focus', () => button.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+      button.addEventListener('focus', () => button.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
       head.append(button);
     }
     const hint = unseen('span');
