@@ -17,7 +17,7 @@ import { linkPages } from './linked.ts';
 import type { Stop } from './navigation.ts';
 import { type Surroundings, sitePage } from './page.ts';
 import { register, registerPath } from './register.ts';
-import { type SiteScripts, searchFiles } from './search-files.ts';
+import { type SiteScripts, scriptFiles } from './script-files.ts';
 import { siteStyle } from './style.ts';
 
 /** What a site is made with beside its data. */
@@ -50,7 +50,7 @@ export function siteFiles(site: Site, request: SiteRequest): { readonly files: P
       .at(-1);
     const sorts = hasSortable(content);
     const file = { path, content: sitePage(stops[index] as Stop, content, around, { changed, sorts }) };
-    return { file, sorts, findings: aboutPictures };
+    return { file, findings: aboutPictures };
   });
   const last = sitePage(stops.at(-1) as Stop, register(pages), around);
   return {
@@ -58,10 +58,7 @@ export function siteFiles(site: Site, request: SiteRequest): { readonly files: P
       ...made.map(({ file }) => file),
       { path: registerPath, content: last },
       { path: words.assets.style, content: `/* ${generator} */\n${style}${accentRules(meta.colour)}${siteStyle}` },
-      ...searchFiles(pages, request.scripts, generator),
-      ...(made.some(({ sorts }) => sorts)
-        ? [{ path: words.assets.tables, content: `/* ${generator} */\n${request.scripts.tables}` }]
-        : []),
+      ...scriptFiles(pages, request.scripts, generator),
     ],
     findings: withoutRepetition([...findings, ...made.flatMap(({ findings: some }) => some)]),
   };
