@@ -51,7 +51,7 @@ export async function renderReport(
     const assets: Assets = (path) => workspace.asset(path);
     const written = isFileFormat(format)
       ? await writeFile(format, composed.document, assets, lookOf(workspace, shipped, generator, references), references, io)
-      : writers[format](composed.document, assets);
+      : writers[format](composed.document, assets, shipped.pageScripts);
     findings.push(...written.findings);
     const { content } = written;
     contents.push(typeof content === 'string' ? withMark(content, format as 'text' | 'md' | 'html', generator) : content);

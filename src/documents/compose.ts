@@ -8,6 +8,7 @@ import { collectFootnotes } from './content/footnotes.ts';
 import { identifyHeadings, levelHeadings } from './content/headings.ts';
 import { headlessTables } from './content/headless-tables.ts';
 import { type Elsewhere, resolveLinks } from './content/links.ts';
+import { linkMentions, type NumberedNames, ownNames } from './content/mentions.ts';
 import { collapse, tidy } from './content/tidy.ts';
 import type { DocumentMeta, QeDocument } from './document.ts';
 import { type RenderRequest, renderTemplate } from './template/render.ts';
@@ -51,8 +52,9 @@ export function composeUnlinked(request: ComposeRequest, draft?: DraftContent): 
   return { document: { meta: cleanMeta(request.meta), root }, findings: [...findings, ...headlessTables(root)], blocks };
 }
 
-/** Gives references their text and target, in the document or `elsewhere`. Changes the tree. */
-export function linkDocument(root: Root, elsewhere?: Elsewhere): void {
+/** Gives references their text and target, in the document or `elsewhere`, where `names` tells what is called by number. Changes the tree. */
+export function linkDocument(root: Root, elsewhere?: Elsewhere, names: NumberedNames = ownNames(root)): void {
+  linkMentions(root, names);
   resolveLinks(root, elsewhere);
   // References have got their text.
   tidy(root);

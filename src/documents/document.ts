@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { BlockContent, DefinitionContent, Node, Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Node, PhrasingContent, Root } from 'mdast';
 import type { Finding } from '../model/finding.ts';
 import type { ReferenceFault } from '../model/reference-fault.ts';
 import type { Position } from '../model/source.ts';
@@ -31,6 +31,8 @@ export interface DocumentMeta {
   readonly letterhead?: readonly string[];
   /** The municipality's colour as `#rgb` or `#rrggbb`; used where its contrast suffices. */
   readonly colour?: string;
+  /** The steps of the rating scale as they are called, lowest first, where they are not the usual ones: tables sort by them. */
+  readonly ratings?: readonly string[];
   readonly lang: 'de';
 }
 
@@ -87,6 +89,14 @@ export interface WritingLines extends Node {
   count: number;
 }
 
+/** Words in another language than the document. */
+export interface Foreign extends Node {
+  type: 'foreign';
+  /** By its code, perhaps with script and country: `tr`, `en-GB`, `zh-Hant`. */
+  language: string;
+  children: PhrasingContent[];
+}
+
 /** Where a piece of a document comes from: a record file or a template. */
 export interface Origin {
   readonly file: string;
@@ -99,6 +109,10 @@ declare module 'mdast' {
     callout: Callout;
     pageBreak: PageBreak;
     writingLines: WritingLines;
+    foreign: Foreign;
+  }
+  interface PhrasingContentMap {
+    foreign: Foreign;
   }
   interface BlockContentMap {
     figure: Figure;
@@ -134,8 +148,21 @@ export interface QeDocument {
 /** Gives the bytes of a picture of the folder; `undefined` where there is none. */
 export type Assets = (path: string) => Uint8Array | undefined;
 
-/** Turns a document into the text of one format; throws an Error only for a node outside the closed set. */
-export type Writer = (document: QeDocument, assets: Assets) => { readonly content: string; readonly findings: Finding[] };
+/** Scripts that a page can carry, as they ship. */
+export interface PageScripts {
+  /** Long tables that sort by their heads. */
+  readonly tables: string;
+}
+
+/**
+ * Turns a document into the text of one format; throws an Error only for a node outside the closed set. Without scripts a page has none; formats
+ * other than HTML need none.
+ */
+export type Writer = (
+  document: QeDocument,
+  assets: Assets,
+  scripts?: PageScripts,
+) => { readonly content: string; readonly findings: Finding[] };
 
 /** How files are to look, and what they are made with. */
 export interface Look {

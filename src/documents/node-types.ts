@@ -28,6 +28,7 @@ export const nodeTypes: ReadonlySet<string> = new Set([
   'callout',
   'pageBreak',
   'writingLines',
+  'foreign',
 ]);
 
 /** Throws an Error naming the type of the first node that no writer knows, so that nothing is left out silently. */

@@ -120,6 +120,9 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
       ...(look.logo === undefined ? {} : { logo: look.logo }),
       ...(look.letterhead === undefined ? {} : { letterhead: look.letterhead }),
       ...(look.colour === undefined ? {} : { colour: look.colour }),
+      ...(settings.ratingScale.some(({ label }) => label !== undefined)
+        ? { ratings: settings.ratingScale.map(({ id, label }) => label ?? labels.rating[id] ?? id) }
+        : {}),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
       ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
       ...(data.revision && { state: sinceWords.state(data.revision) }),

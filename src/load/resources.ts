@@ -12,7 +12,9 @@ export interface Shipped {
   /** The bytes of a font, by the use it is put to. */
   font(name: keyof typeof fonts): Uint8Array;
   /** The scripts of the guide as a site: its search, the library that this uses, and the library's licence. */
-  readonly siteScripts: { readonly search: string; readonly engine: string; readonly licence: string };
+  readonly siteScripts: { readonly search: string; readonly engine: string; readonly licence: string; readonly tables: string };
+  /** What pages can carry: long tables that sort. */
+  readonly pageScripts: { readonly tables: string };
   /** Where the file of a font lies, for programs that read it themselves. */
   fontFile(name: keyof typeof fonts): string;
 }
@@ -25,6 +27,8 @@ const fonts = {
   'bold-italic': '@expo-google-fonts/source-sans-3/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf',
   symbols: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 } as const;
+
+const tableScript = 'templates/page/tabellen.js';
 
 /** Reads the package at `root`, the folder with its package.json. */
 export function shipped(root: string): Shipped {
@@ -40,9 +44,13 @@ export function shipped(root: string): Shipped {
       const library = join(dirname(resolve('minisearch')), '../..');
       return {
         search: text('templates/site/suche.js'),
+        tables: text(tableScript),
         engine: readFileSync(join(library, 'dist/umd/index.js'), 'utf8'),
         licence: readFileSync(join(library, 'LICENSE.txt'), 'utf8'),
       };
+    },
+    get pageScripts() {
+      return { tables: text(tableScript) };
     },
     font: (name) => readFileSync(resolve(fonts[name])),
     fontFile: (name) => resolve(fonts[name]),

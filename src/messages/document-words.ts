@@ -10,8 +10,20 @@ export const documentWords = {
   skip: 'Zum Inhalt springen',
   table: 'Tabelle',
   scrollable: 'seitlich verschiebbar',
+  /** What a table that sorts by its heads says to those who listen. */
+  sorting: {
+    hint: 'Die Schaltflächen in der Kopfzeile sortieren diese Tabelle.',
+    by: 'Sortiert nach',
+    ascending: 'aufsteigend',
+    descending: 'absteigend',
+    written: 'Wieder in der Reihenfolge des Dokuments.',
+  },
   footnotes: 'Anmerkungen',
-  backToText: 'Zurück zum Text',
+  /** What a note's number in the text is called. */
+  footnote: (note: string) => `Anmerkung ${note}`,
+  /** The way back from a note; `place` where the text calls it more than once. */
+  backToText: (note: number, place: number | undefined) =>
+    `Zurück zum Text bei Anmerkung ${note}${place === undefined ? '' : `, ${place}. Stelle`}`,
   image: 'Bild',
   logo: 'Logo',
   page: 'Seite',

@@ -25,7 +25,7 @@ export const siteWords = {
     method: 'zaehlweise',
   } satisfies Record<SitePart, string>,
   register: 'register',
-  assets: { style: 'site.css', search: 'suche.js', index: 'suchindex.js', engine: 'minisearch.js' },
+  assets: { style: 'site.css', search: 'suche.js', tables: 'tabellen.js', index: 'suchindex.js', engine: 'minisearch.js' },
   /** What a page is called whose template gives it no heading. */
   untitled: {
     profile: 'Die Kommune und ihr Netzwerk',

@@ -173,6 +173,24 @@ describe.skipIf(!existsSync(executablePath))(`the site in Chromium (skipped wher
     await page.context().close();
   });
 
+  test('long tables sort; only their pages load the script', async () => {
+    const { page, wrong } = await open('massnahmen.html');
+    const days = () => page.locator('main table tbody tr td:last-child').allTextContents();
+    const head = page.getByRole('columnheader', { name: 'Zieltermin' });
+    const before = await days();
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const after = (await days()).filter((day) => day !== '').map((day) => day.split('.').reverse().join('-'));
+    expect(after).toEqual([...after].sort());
+    expect(after.length).toBeGreaterThan(8);
+    for (let press = 0; press < 2; press++) await head.getByRole('button').click();
+    expect(await days()).toEqual(before);
+    expect(wrong).toEqual([]);
+    await page.goto(address('index.html'));
+    expect(await page.locator('script[src$="tabellen.js"]').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('without a script all is there but the search, and the register leads everywhere', async () => {
     const { page } = await open('index.html', { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     expect(await page.locator('form').isVisible()).toBe(false);

@@ -45,7 +45,8 @@ Dann:
 
 {{markdown prose base="guide/" file="guide/01.md" line=3}}
 `;
-const prose = '![Foto](bild.png) ![Weg](weg.png) ![Kaputt](kaputt.jpg)\n\n```\na  b\n<c>\n```';
+const prose =
+  '<span lang="tr">Merhaba</span> <span lang="ar">x</span>\n\n![Foto](bild.png) ![Weg](weg.png) ![Kaputt](kaputt.jpg)\n\n```\na  b\n<c>\n```';
 /** The smallest picture there is. */
 export const png: Uint8Array = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

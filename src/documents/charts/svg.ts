@@ -51,14 +51,25 @@ export interface TextPlace {
 /** Lines of text, one below the other. */
 export function textLines(lines: readonly string[], place: TextPlace): Element {
   const { x, y, anchor = 'start', size = fontSize, weight, muted = false, halo = false } = place;
-  const edge = { className: 'chart-halo', stroke: '#ffffff', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
-  const look = muted ? { className: 'chart-muted', fill: '#515e6b' } : { fill: 'currentColor' };
+  // both names: where pages are dark, the line around muted letters has to be dark too
+  const className = [...(halo ? ['chart-halo'] : []), ...(muted ? ['chart-muted'] : [])];
+  const edge = { stroke: '#ffffff', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
+  const look = { fill: muted ? '#515e6b' : 'currentColor' };
   const spans = lines.map((line, index) =>
     shape('tspan', { x, dy: index === 0 ? undefined : lineHeight(size) }, { type: 'text', value: line }),
   );
   return shape(
     'text',
-    { x, y, textAnchor: anchor, fontSize: size, fontWeight: weight, ...(halo ? edge : {}), ...look },
+    {
+      className: className.length > 0 ? className.join(' ') : undefined,
+      x,
+      y,
+      textAnchor: anchor,
+      fontSize: size,
+      fontWeight: weight,
+      ...(halo ? edge : {}),
+      ...look,
+    },
     ...spans,
   );
 }

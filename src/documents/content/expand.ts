@@ -8,6 +8,7 @@ import { dropEmptyColumns } from './columns.ts';
 import { closeDefinitions } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { imageOrText, includeProse } from './included.ts';
+import { markLanguages } from './languages.ts';
 
 /** Puts values, prose, charts and callouts in the place of their tokens. */
 export class Expansion {
@@ -38,6 +39,7 @@ export class Expansion {
   #blocks(markdown: string): RootContent[] {
     const root = parseMarkdown(this.#store.separateBlocks(markdown));
     this.#scopes += 1;
+    markLanguages(root);
     closeDefinitions(root, this.#scopes);
     return this.#flow(root);
   }

@@ -7,6 +7,7 @@ import type { BlockEntry } from '../template/tokens.ts';
 import { cleanText } from '../template/tokens.ts';
 import { closeDefinitions, mapChildren } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
+import { markLanguages } from './languages.ts';
 
 type Prose = Extract<BlockEntry, { type: 'markdown' }>;
 
@@ -24,6 +25,7 @@ export function includeProse(prose: Prose, section: number, scope: number): Root
 export function cleanProse(prose: Prose, scope: number): Root {
   const text = cleanText(prose.text);
   const root = parseMarkdown(text);
+  markLanguages(root);
   closeDefinitions(root, scope);
   mapChildren(root, (node, parent): readonly Nodes[] => {
     if (node.type === 'image') return imageOrText(node, prose);

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { languageParts } from '../content/language-code.ts';
 import { footnoteParagraphs } from './footnotes.ts';
 import { pictureRun } from './pictures.ts';
 import type { Letters, Scope } from './scope.ts';
@@ -17,6 +18,8 @@ export function runs(nodes: readonly PhrasingContent[], scope: Scope, letters: L
         return runs(node.children, scope, { ...letters, italics: true });
       case 'delete':
         return runs(node.children, scope, { ...letters, strike: true });
+      case 'foreign':
+        return runs(node.children, scope, { ...letters, ...inLanguage(node.language) });
       case 'inlineCode':
         return [new TextRun({ text: node.value, ...letters, font: 'Courier New' })];
       case 'break':
@@ -31,6 +34,12 @@ export function runs(nodes: readonly PhrasingContent[], scope: Scope, letters: L
         throw new Error(`unknown document node: ${node.type}`);
     }
   });
+}
+
+/** Programs for writing know a second language beside the first for what is written from the right. */
+function inLanguage(code: string): Letters {
+  const { isRightToLeft } = languageParts(code);
+  return isRightToLeft ? { language: { bidirectional: code }, rightToLeft: true } : { language: { value: code } };
 }
 
 function link({ url, children }: Link, scope: Scope, letters: Letters): ParagraphChild[] {

@@ -28,4 +28,6 @@ export interface Letters {
   readonly italics?: boolean;
   readonly strike?: boolean;
   readonly style?: string;
+  readonly language?: { readonly value?: string; readonly bidirectional?: string };
+  readonly rightToLeft?: true;
 }

@@ -3,15 +3,17 @@ import { h } from 'hastscript';
 import type { Image } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { scalesOf } from '../../messages/comparable.ts';
 import { documentWords as words } from '../../messages/document-words.ts';
-import type { Callout, Figure, QeDocument, WritingLines } from '../document.ts';
+import { languageParts } from '../content/language-code.ts';
+import type { Callout, Figure, Foreign, QeDocument, WritingLines } from '../document.ts';
 import type { Picture } from '../images.ts';
 import { addFigures } from './figures.ts';
 import { polish } from './polish.ts';
 import { sanitize } from './sanitize.ts';
 
 /** The content of a document as HTML elements, safe to put into a page. */
-export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, Picture>): Root {
+export function htmlContent({ root, meta }: QeDocument, pictures: ReadonlyMap<Image, Picture>): Root {
   const figures: Figure[] = [];
   const handlers = {
     image: (_: unknown, image: Image) => imageElement(image, pictures.get(image)),
@@ -23,6 +25,8 @@ export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, P
       ]),
     // The picture itself is our own and would not survive the cleaning, so only its place is kept.
     figure: (_: unknown, figure: Figure): Element => h('figure', { dataFigure: String(figures.push(figure) - 1) }),
+    foreign: (state: { all(node: Foreign): ElementContent[] }, node: Foreign): Element =>
+      h('span', { lang: node.language, dir: languageParts(node.language).isRightToLeft ? 'rtl' : undefined }, state.all(node)),
     pageBreak: (): Element => h('div', { className: ['page-break'] }),
     writingLines: (_: unknown, { count }: WritingLines): Element =>
       h(
@@ -38,11 +42,13 @@ export function htmlContent({ root }: QeDocument, pictures: ReadonlyMap<Image, P
     clobberPrefix: '_',
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: { className: ['footnotes-title'] },
-    footnoteBackLabel: words.backToText,
+    footnoteBackLabel: (note: number, place: number) => words.backToText(note + 1, place > 1 ? place : undefined),
   };
   const content = sanitize(unified().use(remarkRehype, options).runSync(root) as Root);
-  polish(content);
-  addFigures(content, figures);
+  // what is one sheet, or is filled in with a pen, stays as it was laid out
+  const scales = (meta.profile ?? 'a4') === 'a4' ? scalesOf(meta.ratings) : undefined;
+  polish(content, scales);
+  addFigures(content, figures, scales);
   return content;
 }
 

@@ -4,30 +4,45 @@ import { SKIP, visit } from 'unist-util-visit';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { DataTable, Figure } from '../document.ts';
 import { scrollable } from './polish.ts';
+import { makeSortable, type Scales } from './sortable.ts';
 
-/** Puts charts in the places that were kept for them. Changes the tree. */
-export function addFigures(root: Root, figures: readonly Figure[]): void {
+/** Puts charts in the places that were kept for them; with scales, their numbers sort where they are many. Changes the tree. */
+export function addFigures(root: Root, figures: readonly Figure[], scales: Scales | undefined): void {
   visit(root, 'element', (element) => {
     if (element.tagName !== 'figure') return undefined;
     const figure = figures[Number(element.properties['dataFigure'])];
     element.properties = {};
-    if (figure !== undefined) element.children = figureParts(figure);
+    if (figure !== undefined) element.children = figureParts(figure, scales);
     return SKIP;
   });
 }
 
 /** The role `img` is the picture's alone: on the whole figure it would hide caption and table from screen readers. */
-function figureParts(figure: Figure): ElementContent[] {
+function figureParts(figure: Figure, scales: Scales | undefined): ElementContent[] {
   const id = `_figure-${figure.number}`;
   const { narrow } = figure;
+  const table = dataTable(figure.table);
+  if (scales) makeSortable(table, scales);
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
   return [
     // The style shows one of the two, by the width of the screen.
-    h('div', { className: narrow === undefined ? undefined : 'wide' }, named(figure.svg, figure, id)),
+    h(
+      'div',
+      { className: [...(narrow === undefined ? [] : ['wide']), ...(isTall(figure.svg) ? ['tall'] : [])] },
+      named(figure.svg, figure, id),
+    ),
     ...(narrow === undefined ? [] : [h('div', { className: 'narrow' }, named(narrow, figure, `${id}-narrow`))]),
     h('figcaption', figure.caption),
-    h('details', [h('summary', label), scrollable(dataTable(figure.table), `${label}, ${words.scrollable}`)]),
+    h('details', [h('summary', label), scrollable(table, `${label}, ${words.scrollable}`)]),
   ];
+}
+
+/** So much higher than wide; made to fit a sheet, its letters would be too small. */
+const tall = 1.8;
+
+function isTall({ properties }: Element): boolean {
+  const [, , width = 1, height = 1] = String(properties['viewBox']).split(' ').map(Number);
+  return height > width * tall;
 }
 
 /** A picture with name and description for those who do not see it. */

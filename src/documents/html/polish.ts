@@ -3,9 +3,15 @@ import { h } from 'hastscript';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { makeSortable, type Scales } from './sortable.ts';
 
-/** What the generic conversion leaves out for accessibility: scopes, scrollable tables, tasks as text. Changes the tree. */
-export function polish(root: Root): void {
+/**
+ * What the generic conversion leaves out for accessibility: scopes, scrollable tables, tasks as text. With the scales that words have their order
+ * from, long tables are marked as sortable. Changes the tree.
+ */
+export function polish(root: Root, scales: Scales | undefined): void {
+  nameNotes(root);
+  turnLines(root);
   let tables = 0;
   let section = '';
   visit(root, 'element', (element, index, parent) => {
@@ -14,9 +20,25 @@ export function polish(root: Root): void {
     if (element.tagName !== 'table') return undefined;
     tables += 1;
     polishTable(element);
+    if (scales) makeSortable(element, scales);
     const label = `${words.table} ${tables}${section === '' ? '' : ` (${section})`}, ${words.scrollable}`;
     replace(parent, index, scrollable(element, label));
     return SKIP;
+  });
+}
+
+/** A line that is read from the right begins there. */
+function turnLines(root: Root): void {
+  visit(root, 'element', ({ tagName, children: [only, ...more], properties }) => {
+    if (!/^(?:p|h[2-6]|t[dh])$/u.test(tagName) || only?.type !== 'element' || more.length > 0) return;
+    if (only.tagName === 'span' && only.properties['dir'] === 'rtl') properties['dir'] = 'rtl';
+  });
+}
+
+/** A number alone says nothing to those who go from link to link. */
+function nameNotes(root: Root): void {
+  visit(root, 'element', (element) => {
+    if ('dataFootnoteRef' in element.properties) element.properties['ariaLabel'] = words.footnote(textOf(element));
   });
 }
 

@@ -23,7 +23,11 @@ const schema: typeof defaultSchema = {
       ['ariaHidden', 'true'],
     ],
     p: [['className', 'callout-title']],
-    span: [['className', 'image-missing']],
+    span: [
+      ['className', 'image-missing'],
+      ['lang', /^[A-Za-z-]{2,11}$/u],
+      ['dir', 'rtl'],
+    ],
     h2: [['className', 'footnotes-title']],
   },
 };

@@ -92,6 +92,19 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th strong { font-weight: inherit; }
+.sort { display: inline-flex; gap: .25em; align-items: baseline; margin: -.25rem 0; padding: .25rem 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer; }
+th:not(:last-child) > .sort { margin-right: -.5rem; }
+.sort:hover { text-decoration: underline; text-underline-offset: .18em; }
+/* On paper a head is a head. */
+@media screen {
+  .sort::after { content: "⇅" / ""; flex: none; width: 1em; text-align: center; color: var(--muted); font-weight: 400; }
+  [aria-sort] .sort::after { color: var(--accent); font-weight: 700; }
+  [aria-sort="ascending"] .sort::after { content: "▲" / ""; }
+  [aria-sort="descending"] .sort::after { content: "▼" / ""; }
+}
+/* The mark of the focus would be cut off at the edge. */
+.scroll:has(.sort) { position: relative; padding: .25rem; margin-left: -.25rem; margin-right: -.25rem; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .right { text-align: right; }
 .center { text-align: center; }
 
@@ -135,11 +148,11 @@ footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 1px solid var(--lin
 footer p { margin: 0 0 .25rem; }
 
 @media print {
-  @page { margin: 2cm; }
+  @page { size: A4; margin: 2cm; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { border: 0; }
   .page { max-width: none; padding: 0; }
-  .skip, .contents { display: none; }
+  .skip, .contents, .data-footnote-backref { display: none; }
   .page-break { break-before: page; }
   .page-break + h2 { margin-top: 0; }
   .writing-lines { break-inside: avoid; }
@@ -149,6 +162,14 @@ footer p { margin: 0 0 .25rem; }
   .scroll { overflow: visible; background: none; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  /* Browsers leave buttons out of the heads that they repeat on each sheet. */
+  .sort { display: contents; }
+  /* The numbers below a picture may go on overleaf; in one piece, many would leave a sheet empty. */
+  figure { break-inside: auto; }
+  figure > div:not(.tall) { break-inside: avoid; }
+  figure > div:not(.tall) svg { max-height: 21cm; }
+  figcaption { break-before: avoid; break-inside: avoid; break-after: avoid; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

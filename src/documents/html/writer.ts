@@ -15,12 +15,15 @@ import { cards } from './cards.ts';
 import { htmlContent } from './content.ts';
 import { pageFoot } from './foot.ts';
 import { posterSize } from './poster-size.ts';
+import { inlineScript, type PageScript } from './script.ts';
+import { hasSortable } from './sortable.ts';
 import { style } from './style.ts';
 import { briefStyle } from './style-brief.ts';
 import { posterStyle } from './style-poster.ts';
 
-/** Nothing is loaded and nothing runs, whatever the content should hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded, and nothing runs but our own script where there is one, whatever the content should hold. */
+const policy = (script: PageScript | undefined): string =>
+  `default-src 'none'; ${script ? `script-src '${script.hash}'; ` : ''}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 const profileStyles: Readonly<Partial<Record<PageProfile, string>>> = { brief: briefStyle, 'poster-a1': posterStyle };
 
@@ -28,7 +31,7 @@ const mainId = '_main';
 const contentsId = '_contents';
 
 /** One self-contained, accessible page. */
-export const writeHtml: Writer = (document, assets) => {
+export const writeHtml: Writer = (document, assets, scripts) => {
   assertKnownNodes(document.root);
   const { pictures, findings } = loadPictures(document, assets);
   const { meta } = document;
@@ -37,6 +40,7 @@ export const writeHtml: Writer = (document, assets) => {
   const whole = htmlContent(document, pictures).children as ElementContent[];
   const content = profile === 'poster-a1' ? cards(whole) : whole;
   const size = profile === 'poster-a1' ? `:root{--poster-size:${posterSize(meta, content)}pt}` : '';
+  const script = scripts && hasSortable(content) ? inlineScript(scripts.tables) : undefined;
   // what is seen at one glance needs no list of contents
   const contents = profile === 'a4' ? tableOfContents(document) : undefined;
   const body = h('body', profile === 'a4' ? {} : { className: `profile-${profile}` }, [
@@ -47,16 +51,17 @@ export const writeHtml: Writer = (document, assets) => {
       h('main', { id: mainId, tabIndex: -1 }, content),
       pageFoot(meta),
     ]),
+    ...(script ? [script.element] : []),
   ]);
-  const page = h('html', { lang: meta.lang }, [head(meta, size), body]);
+  const page = h('html', { lang: meta.lang }, [head(meta, size, script), body]);
   const root = { type: 'root' as const, children: [{ type: 'doctype' as const }, page] };
   return { content: `${unified().use(rehypeStringify).stringify(root)}\n`, findings: [...findings, ...ofLogo] };
 };
 
-function head(meta: DocumentMeta, size: string): Element {
+function head(meta: DocumentMeta, size: string, script: PageScript | undefined): Element {
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(script) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', meta.organisation === undefined ? meta.title : `${meta.title} – ${meta.organisation}`),

@@ -31,6 +31,7 @@ export const writeMarkdown: Writer = (document, assets) => {
     if (node.type === 'pageBreak') return [{ type: 'thematicBreak' }];
     // underscores would be marks
     if (node.type === 'writingLines') return Array.from({ length: node.count }, () => paragraph([text('…'.repeat(30))]));
+    if (node.type === 'foreign') return [html(`<span lang="${node.language}">`), ...node.children, html('</span>')];
     if (node.type !== 'callout') return [node];
     return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
   });
@@ -89,6 +90,10 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
 
 export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
+}
+
+function html(value: string): PhrasingContent {
+  return { type: 'html', value };
 }
 
 function text(value: string): PhrasingContent {

@@ -1,6 +1,8 @@
 import type { FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
+import type { Foreign } from '../document.ts';
+import { languageStyle } from './language-styles.ts';
 import { pictureFrame } from './pictures.ts';
 import type { Letters, Scope } from './scope.ts';
 import { element, spaced, type Xml } from './xml.ts';
@@ -20,6 +22,8 @@ function one(node: PhrasingContent, scope: Scope, letters: Letters): Xml {
       return inline(node.children, scope, and(letters, 'i'));
     case 'delete':
       return inline(node.children, scope, and(letters, 's'));
+    case 'foreign':
+      return foreign(node, scope, letters);
     case 'inlineCode':
       return element('text:span', { 'text:style-name': 'Source_20_Text' }, spaced(node.value));
     case 'break':
@@ -33,6 +37,12 @@ function one(node: PhrasingContent, scope: Scope, letters: Letters): Xml {
     default:
       throw new Error(`unknown document node: ${node.type}`);
   }
+}
+
+/** A style says the language; it holds for what it does not stand for itself. */
+function foreign({ language, children }: Foreign, scope: Scope, letters: Letters): Xml {
+  scope.languages.add(language);
+  return element('text:span', { 'text:style-name': languageStyle(language) }, inline(children, scope, letters));
 }
 
 const styled = (text: Xml, letters: Letters): Xml =>

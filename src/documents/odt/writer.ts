@@ -8,6 +8,7 @@ import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
 import { contentStyles } from './content-styles.ts';
 import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
+import { languageStyles } from './language-styles.ts';
 import { metaFile, packed } from './package.ts';
 import { readOdtReference } from './reference.ts';
 import type { Scope } from './scope.ts';
@@ -40,6 +41,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     definitions: footnotesOf(root),
     files: new Map(),
     columnStyles: [],
+    languages: new Set(),
     count: { pictures: 0, notes: 0, tables: 0 },
   };
   const text = [
@@ -53,7 +55,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     'office:document-content',
     [
       fontFaces(odtLook),
-      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles, textWidth)),
+      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles, textWidth), ...languageStyles(scope.languages)),
       element('office:body', {}, element('office:text', {}, ...text)),
     ].join(''),
   );

@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
 import { documentWords } from '../../messages/document-words.ts';
+import { languageParts } from '../content/language-code.ts';
+import type { Foreign } from '../document.ts';
 import { blocks } from './blocks.ts';
 import { codeWords, words } from './breakable.ts';
 import type { PdfContext } from './context.ts';
@@ -24,6 +26,8 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
       return `strong(${inline(node.children, context)})`;
     case 'delete':
       return `strike(${inline(node.children, context)})`;
+    case 'foreign':
+      return foreign(node, context);
     case 'inlineCode':
       return codeWords(context.characters.shown(node.value), context.longestWord);
     case 'break':
@@ -37,6 +41,12 @@ function phrase(node: PhrasingContent, context: PdfContext): string {
     default:
       throw new Error(`unknown document node: ${node.type}`);
   }
+}
+
+function foreign({ language: code, children }: Foreign, context: PdfContext): string {
+  const { language, country } = languageParts(code);
+  const region = country === undefined ? '' : `, region: ${literal(country)}`;
+  return `text(lang: ${literal(language)}${region}, ${inline(children, context)})`;
 }
 
 /** Addresses on the web and in this document; paths in the folder lead nowhere from a PDF. */

@@ -1,6 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { linkDocument } from '../compose.ts';
 import { headingsOf } from '../content/headings.ts';
+import type { Elsewhere } from '../content/links.ts';
+import { numberedNames } from '../content/mentions.ts';
 import { wayTo } from './address.ts';
 import type { ComposedPage } from './composed.ts';
 
@@ -23,12 +25,15 @@ export function linkPages(pages: readonly ComposedPage[]): void {
       const fragment = heading.data?.id ?? '';
       add(fragment, { path, fragment, title: textOf(heading) });
     }
+  const names = numberedNames([...targets].map(([id, { title }]) => [id, title] as const));
   for (const { page, path, title } of pages) for (const id of page.ids) add(id, { path, title });
-  for (const { document, path: from } of pages)
-    linkDocument(document.root, (id) => {
+  for (const { document, path: from } of pages) {
+    const elsewhere: Elsewhere = (id) => {
       const target = targets.get(id);
       if (target === undefined) return undefined;
       const { path, fragment, title } = target;
       return { url: `${wayTo(from, path)}${fragment === undefined ? '' : `#${fragment}`}`, title };
-    });
+    };
+    linkDocument(document.root, elsewhere, names);
+  }
 }

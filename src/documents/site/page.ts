@@ -8,6 +8,7 @@ import { siteWords as words } from '../../messages/site.ts';
 
 import type { DocumentMeta } from '../document.ts';
 import { pageFoot } from '../html/foot.ts';
+import { tableWords } from '../html/script.ts';
 import { wayTo, wayToTop } from './address.ts';
 import { breadcrumbs, leaves, navigation, type Stop } from './navigation.ts';
 
@@ -29,12 +30,20 @@ export interface Surroundings {
 
 const ids = { main: '_main', search: '_search', status: '_search-status', results: '_results' } as const;
 
-/** One page of the site. `changed`: the day of its last change. */
+/** What differs from page to page beside the content. */
+export interface PageFacts {
+  /** The day of its last change. */
+  readonly changed?: string | undefined;
+  /** It has tables that sort. */
+  readonly sorts?: boolean;
+}
+
+/** One page of the site. */
 export function sitePage(
   current: Stop,
   content: readonly ElementContent[],
   { meta, generator, stops }: Surroundings,
-  changed: string | undefined,
+  { changed, sorts = false }: PageFacts = {},
 ): string {
   const { isStart = false } = current;
   const body = h('body', [
@@ -60,12 +69,12 @@ export function sitePage(
       ]),
     ]),
   ]);
-  const page = h('html', { lang: meta.lang }, [head(current, meta, generator, isStart), body]);
+  const page = h('html', { lang: meta.lang }, [head(current, meta, generator, sorts), body]);
   const root = { type: 'root' as const, children: [{ type: 'doctype' as const }, page] };
   return `${unified().use(rehypeStringify).stringify(root)}\n`;
 }
 
-function head({ path, title }: Stop, meta: DocumentMeta, generator: string, isStart: boolean): Element {
+function head({ path, title, isStart = false }: Stop, meta: DocumentMeta, generator: string, sorts: boolean): Element {
   const top = wayToTop(path);
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -78,6 +87,7 @@ function head({ path, title }: Stop, meta: DocumentMeta, generator: string, isSt
     h('link', { rel: 'stylesheet', href: `${top}${words.assets.style}` }),
     // its place tells the script where the other files are
     h('script', { src: `${top}${words.assets.search}`, defer: true }),
+    ...(sorts ? [h('script', { src: `${top}${words.assets.tables}`, defer: true, ...tableWords })] : []),
   ]);
 }
 

@@ -17,4 +17,4 @@ function textIn(node: Nodes): string {
   return isInline(node) ? text : ` ${text} `;
 }
 
-const isInline = ({ type }: Nodes): boolean => ['strong', 'emphasis', 'delete', 'link'].includes(type);
+const isInline = ({ type }: Nodes): boolean => ['strong', 'emphasis', 'delete', 'link', 'foreign'].includes(type);

@@ -7,6 +7,7 @@ import type { Settings } from '../../model/workspace.ts';
 import type { Assets } from '../document.ts';
 import { accentRules } from '../html/accent-rules.ts';
 import { htmlContent } from '../html/content.ts';
+import { hasSortable } from '../html/sortable.ts';
 import { style } from '../html/style.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -16,7 +17,7 @@ import { linkPages } from './linked.ts';
 import type { Stop } from './navigation.ts';
 import { type Surroundings, sitePage } from './page.ts';
 import { register, registerPath } from './register.ts';
-import { type SiteScripts, searchFiles } from './search-files.ts';
+import { type SiteScripts, scriptFiles } from './script-files.ts';
 import { siteStyle } from './style.ts';
 
 /** What a site is made with beside its data. */
@@ -47,15 +48,17 @@ export function siteFiles(site: Site, request: SiteRequest): { readonly files: P
       .flatMap((file) => changes.get(file) ?? [])
       .sort()
       .at(-1);
-    return { file: { path, content: sitePage(stops[index] as Stop, content, around, changed) }, findings: aboutPictures };
+    const sorts = hasSortable(content);
+    const file = { path, content: sitePage(stops[index] as Stop, content, around, { changed, sorts }) };
+    return { file, findings: aboutPictures };
   });
-  const last = sitePage(stops.at(-1) as Stop, register(pages), around, undefined);
+  const last = sitePage(stops.at(-1) as Stop, register(pages), around);
   return {
     files: [
       ...made.map(({ file }) => file),
       { path: registerPath, content: last },
       { path: words.assets.style, content: `/* ${generator} */\n${style}${accentRules(meta.colour)}${siteStyle}` },
-      ...searchFiles(pages, request.scripts, generator),
+      ...scriptFiles(pages, request.scripts, generator),
     ],
     findings: withoutRepetition([...findings, ...made.flatMap(({ findings: some }) => some)]),
   };

@@ -24,6 +24,7 @@ function one(node: PhrasingContent): string {
       return node.data?.hName === 'ins' ? `{+${inlineText(node.children)}+}` : inlineText(node.children);
     case 'emphasis':
     case 'link':
+    case 'foreign':
       return inlineText(node.children);
     default:
       throw new Error(`unknown document node: ${node.type}`);

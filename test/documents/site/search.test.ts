@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { searchFiles } from '../../../src/documents/site/search-files.ts';
+import { scriptFiles } from '../../../src/documents/site/script-files.ts';
 import { shipped } from '../../../src/load/resources.ts';
 import { packageRoot } from '../../support/loaded.ts';
 
@@ -15,7 +15,7 @@ interface Search {
 }
 
 /** The scripts as pages run them: the shipped files, one after the other, without a page. */
-const scripts = searchFiles([], shipped(packageRoot).siteScripts, 'erzeugt mit qe 0');
+const scripts = scriptFiles([], shipped(packageRoot).siteScripts, 'erzeugt mit qe 0');
 const scope: { qeSearch?: Search; MiniSearch?: unknown } = {};
 for (const { path, content } of scripts) if (path !== 'suchindex.js') runInNewContext(String(content), scope);
 const search = scope.qeSearch as Search;

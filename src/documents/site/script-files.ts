@@ -1,10 +1,11 @@
 import { siteWords as words } from '../../messages/site.ts';
 import type { PlannedFile } from '../../model/planned-file.ts';
+import type { PageScripts } from '../document.ts';
 import type { ComposedPage } from './composed.ts';
 import { plainText } from './plain-text.ts';
 
 /** The scripts of a site as they ship. */
-export interface SiteScripts {
+export interface SiteScripts extends PageScripts {
   /** The search of the pages. */
   readonly search: string;
   /** The library that it uses. */
@@ -13,8 +14,8 @@ export interface SiteScripts {
   readonly licence: string;
 }
 
-/** The search: its script, what it searches, and the library, with the mark that qe wrote each. */
-export function searchFiles(pages: readonly ComposedPage[], scripts: SiteScripts, generator: string): PlannedFile[] {
+/** The scripts of the site: the search, what it searches, its library, and tables that sort, with the mark that qe wrote each. */
+export function scriptFiles(pages: readonly ComposedPage[], scripts: SiteScripts, generator: string): PlannedFile[] {
   const mark = `/* ${generator} */\n`;
   const index = {
     words: words.search,
@@ -24,6 +25,7 @@ export function searchFiles(pages: readonly ComposedPage[], scripts: SiteScripts
   const licence = scripts.licence.trim().replaceAll('*/', '* /');
   return [
     { path: words.assets.search, content: `${mark}${scripts.search}` },
+    { path: words.assets.tables, content: `${mark}${scripts.tables}` },
     { path: words.assets.index, content: `${mark}globalThis.qeSite = ${JSON.stringify(index)};\n` },
     { path: words.assets.engine, content: `${mark}/*! ${words.licence}\n${licence}\n*/\n${withoutComments(scripts.engine)}` },
   ];
