@@ -27,14 +27,21 @@ export function makeSortable(table: Element, scales: Scales): void {
   const sum = last !== undefined && isSum(textOf(childrenOf(last, 'td', 'th')[0])) ? last : undefined;
   const sorted = sum === undefined ? rows : rows.slice(0, -1);
   if (sorted.length < fewestRows) return;
-  for (const [column, head] of heads.entries()) {
+  const orders = heads.map((head, column) => {
     const cells = sorted.map((row) => childrenOf(row, 'td', 'th')[column]);
-    const order = isPlain(head) ? columnOrder(cells.map(said), scales) : undefined;
-    if (order === undefined) continue;
+    return isPlain(head) ? columnOrder(cells.map(said), scales) : undefined;
+  });
+  // pairs of words are facts about one thing: their order is the author's
+  if (heads.length < 3 && !orders.some((order) => order?.kind === 'number')) return;
+  for (const [column, order] of orders.entries()) {
+    const head = heads[column];
+    if (head === undefined || order === undefined) continue;
     head.properties['dataSort'] = order.kind;
-    if (order.kind === 'number')
-      for (const [row, cell] of cells.entries())
-        if (cell && order.keys[row] !== undefined) cell.properties['dataSort'] = order.keys[row];
+    if (order.kind === 'text') continue;
+    for (const [row, key] of order.keys.entries()) {
+      const cell = childrenOf(sorted[row], 'td', 'th')[column];
+      if (cell && key !== undefined) cell.properties['dataSort'] = key;
+    }
   }
   if (sum === undefined || !heads.some(({ properties }) => 'dataSort' in properties)) return;
   body.children = body.children.filter((child) => child !== sum);
@@ -50,8 +57,8 @@ export function hasSortable(content: readonly ElementContent[]): boolean {
   return found;
 }
 
-const childrenOf = (parent: Element, ...names: string[]): Element[] =>
-  parent.children.filter((child): child is Element => child.type === 'element' && names.includes(child.tagName));
+const childrenOf = (parent: Element | undefined, ...names: string[]): Element[] =>
+  (parent?.children ?? []).filter((child): child is Element => child.type === 'element' && names.includes(child.tagName));
 
 const cellsIn = (table: Element, part: string): Element[][] =>
   childrenOf(table, part).flatMap((section) => childrenOf(section, 'tr').map((row) => childrenOf(row, 'td', 'th')));

@@ -116,6 +116,13 @@ describe('a page', () => {
     );
   });
 
+  test('leaves pairs of words in their order: they are facts about one thing', () => {
+    const pairs = (of: (row: number) => string) =>
+      ['| Angabe | Inhalt |', '| - | - |', ...Array.from({ length: 9 }, (_, row) => `| A${row} | ${of(row)} |`)].join('\n');
+    expect(page(pairs((row) => `Wort ${row}`))).not.toContain('data-sort');
+    expect(page(pairs((row) => `${row} %`))).toContain('data-sort="number"');
+  });
+
   test('keeps a row of sums at the foot', () => {
     expect(page(table(9, '| **Zusammen** | 36.000 | |'))).toMatch(
       /<\/tbody><tfoot><tr><td><strong>Zusammen<\/strong><\/td>.*<\/tr><\/tfoot>/su,
