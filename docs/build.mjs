@@ -6,7 +6,9 @@ import { referencePages } from '../dist/cli/reference.js';
 import { shipped } from '../dist/load/resources.js';
 
 const here = new URL('.', import.meta.url);
-const pages = new Map(referencePages(shipped(fileURLToPath(new URL('..', here)))).map(({ path, content }) => [path, content]));
+const pages = new Map(
+  (await referencePages(shipped(fileURLToPath(new URL('..', here))))).map(({ path, content }) => [path, content]),
+);
 const isCheck = process.argv.includes('--check');
 const differing = [];
 

@@ -65,8 +65,22 @@ export function enclosingOnDisk(folder: string): string | undefined {
   return outer === undefined ? undefined : relative(folder, outer).replaceAll('\\', '/');
 }
 
+/** What this process has read so far: earlier states and a preview after each save parse only what is different. */
+const memories = new WeakMap<Shipped, Memory>();
+
+function memoryOf(resources: Shipped): Memory {
+  const memory = memories.get(resources) ?? new Map();
+  memories.set(resources, memory);
+  return memory;
+}
+
 /** The same for any tree; `outer` is the folder around it. */
-export function loadTree(tree: FileTree, outer: string | undefined, resources: Shipped, memory?: Memory): Loaded {
+export function loadTree(
+  tree: FileTree,
+  outer: string | undefined,
+  resources: Shipped,
+  memory: Memory = memoryOf(resources),
+): Loaded {
   const loaded = load(tree, resources, memory);
   const nested = tree.entries
     .filter(({ path }) => path.endsWith('/qe.yaml'))

@@ -2,7 +2,6 @@ import type { KeptStates } from '../analysis/trend.ts';
 import { GitError } from '../history/git.ts';
 import { commitsOnDays, readTexts } from '../history/kept-states.ts';
 import { repositoryOf } from '../history/repository.ts';
-import type { Memory } from '../load/read-record.ts';
 import type { Shipped } from '../load/resources.ts';
 import { enclosingOnDisk, loadTree } from './folders.ts';
 import { committedTree } from './git-states.ts';
@@ -20,9 +19,8 @@ export function keptStates(folder: string, days: readonly string[], resources: S
     const needed = [...new Set(commits.values())];
     const trees = new Map(needed.map((commit) => [commit, committedTree(repository, folder, commit)]));
     readTexts(repository, [...trees.values()]);
-    const memory: Memory = new Map();
     const outer = enclosingOnDisk(folder);
-    const folders = new Map([...trees].map(([commit, tree]) => [commit, loadTree(tree, outer, resources, memory).workspace]));
+    const folders = new Map([...trees].map(([commit, tree]) => [commit, loadTree(tree, outer, resources).workspace]));
     const states = days.flatMap((day) => {
       const revision = commits.get(day);
       const workspace = revision === undefined ? undefined : folders.get(revision);

@@ -28,9 +28,10 @@ export async function main(argv: readonly string[], packageRoot: string, io: Io 
 async function run(argv: readonly string[], packageRoot: string, io: Io): Promise<number> {
   let exitCode = 0;
   const resources = shipped(packageRoot);
-  const program = qeProgram(resources, io, (code) => {
+  const done = (code: number) => {
     exitCode = code;
-  });
+  };
+  const program = await qeProgram(resources, io, done, argv[0]);
   // errors are told in German below
   const output = { writeOut: (text: string) => io.out(text), writeErr: () => {} };
   for (const command of withSubcommands(program)) command.configureOutput(output);

@@ -5,12 +5,12 @@ import { addCommands } from './commands.ts';
 import type { Io } from './io.ts';
 import { germanCommand } from './program.ts';
 
-/** The whole command line; a command hands its exit code to `done`. */
-export function qeProgram(resources: Shipped, io: Io, done: (exitCode: number) => void): Command {
+/** The command line, whole or as far as a call of this command needs it; a command hands its exit code to `done`. */
+export async function qeProgram(resources: Shipped, io: Io, done: (exitCode: number) => void, called?: string): Promise<Command> {
   const program = germanCommand('qe', cliWords.description)
     .usage(cliWords.usage)
     .version(resources.version, '-V, --version', cliWords.version)
     .addHelpText('after', `\n${cliWords.exitCodes}\n`);
-  addCommands(program, { resources, io, done });
+  await addCommands(program, { resources, io, done }, called);
   return program;
 }

@@ -10,20 +10,20 @@ import { qeProgram } from './qe-program.ts';
 import { listPage, rulePageMarkdown } from './rules.ts';
 
 /** The pages of docs/ that are made from the code: one for each rule, their list, all commands. Paths are below docs/. */
-export function referencePages(resources: Shipped): PlannedFile[] {
+export async function referencePages(resources: Shipped): Promise<PlannedFile[]> {
   const words = 'src/messages/rules';
   const rules = ruleIds.map((id) => ({
     path: `regeln/${id}.md`,
     content: page(words, [rulePageMarkdown(id), `[${referenceWords.oneLevelUp}](README.md)`]),
   }));
   const list = { path: 'regeln/README.md', content: page(words, [listPage((id) => `${id}.md`)]) };
-  return [list, ...rules, { path: 'befehle.md', content: commandPage(resources) }];
+  return [list, ...rules, { path: 'befehle.md', content: await commandPage(resources) }];
 }
 
 const page = (from: string, parts: readonly string[]): string => `${[referenceWords.generated(from), ...parts].join('\n\n')}\n`;
 
-function commandPage(resources: Shipped): string {
-  const shape = describeCommand(qeProgram(resources, nowhere, () => {}));
+async function commandPage(resources: Shipped): Promise<string> {
+  const shape = describeCommand(await qeProgram(resources, nowhere, () => {}));
   return page('the program', [
     `# ${referenceWords.title}`,
     `${shape.description}. ${referenceWords.introduction}`,

@@ -30,8 +30,16 @@ const fonts = {
 
 const tableScript = 'templates/page/tabellen.js';
 
-/** Reads the package at `root`, the folder with its package.json. */
+const known = new Map<string, Shipped>();
+
+/** Reads the package at `root`, the folder with its package.json. What ships stays as it is while a process runs. */
 export function shipped(root: string): Shipped {
+  const resources = known.get(root) ?? readPackage(root);
+  known.set(root, resources);
+  return resources;
+}
+
+function readPackage(root: string): Shipped {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const { version } = JSON.parse(text('package.json')) as { version: string };
   let templates: ReadonlyMap<string, string> | undefined;

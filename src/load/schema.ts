@@ -68,6 +68,8 @@ export function schemaSet(text: (name: string) => string): (kind: Kind) => Schem
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
+    // what ships is right: the tests hold it against the meta schema, which takes longer to compile than most kinds
+    validateSchema: false,
     strictRequired: false,
     strictTypes: false,
     verbose: true,
@@ -88,10 +90,14 @@ export function schemaSet(text: (name: string) => string): (kind: Kind) => Schem
 }
 
 function makeSchema(root: SchemaNode, validate: ValidateFunction): Schema {
+  // asked for at every place of every file
+  const resolved = new Map<SchemaNode, SchemaNode>();
   const resolve = (node: SchemaNode): SchemaNode => {
-    const name = node.$ref?.replace('#/$defs/', '');
-    const target = name === undefined ? undefined : root.$defs?.[name];
-    return target ? { ...resolve(target), ...node } : node;
+    const target = node.$ref === undefined ? undefined : root.$defs?.[node.$ref.replace('#/$defs/', '')];
+    if (!target) return node;
+    const whole = resolved.get(node) ?? { ...resolve(target), ...node };
+    resolved.set(node, whole);
+    return whole;
   };
   const at = (pointer: Pointer): SchemaNode | undefined => {
     let node: SchemaNode | undefined = resolve(root);

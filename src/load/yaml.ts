@@ -43,15 +43,20 @@ export function parseYaml(path: string, text: string): ParsedYaml {
   return {
     data: findings.some((found) => found.severity === 'error')
       ? undefined
-      : toData(path, document, findings, position(aliasesOf(document)[0]?.offset ?? 0)),
+      : toData(path, document, findings, () => position(aliasesOf(document)[0]?.offset ?? 0)),
     findings,
     locate: (pointer, part = 'value') => locate(document, pointer, part, position),
     scalarSource: (pointer) => scalarSource(document, pointer, text),
   };
 }
 
+/** Whether something could be nested too deeply. Hardly any record has as many brackets or blanks, and reading a text twice takes time. */
+const mayBeDeep = (text: string): boolean =>
+  (text.match(/[[{]/g)?.length ?? 0) > maxFlowDepth || new RegExp(`^[-?\\s]{${maxIndent}}`, 'm').test(text);
+
 /** The first place that is nested too deeply, found without parsing. */
 function deepPlace(text: string): Position | undefined {
+  if (!mayBeDeep(text)) return undefined;
   let line = 1;
   let column = 1;
   let depth = 0;
@@ -93,11 +98,11 @@ function keyAt(text: string, offset: number): string {
   );
 }
 
-function toData(path: string, document: Document, findings: Finding[], at: Position): unknown {
+function toData(path: string, document: Document, findings: Finding[], firstAlias: () => Position): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
   } catch {
-    findings.push(finding('yaml-alias', path, at, {}));
+    findings.push(finding('yaml-alias', path, firstAlias(), {}));
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { copyOf, hashOf, temporaryFolder, write } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { qe } from '../support/qe.ts';
+import { runMain } from '../support/run-main.ts';
 
 const folder = join(packageRoot, 'test/cases');
 const sound = 'id: b-gelesen\ntitle: Wird für alle gelesen\nstatus: idea\n';
@@ -56,20 +57,55 @@ const builders: Readonly<Record<string, (input: string) => void>> = {
 
 const names = readdirSync(folder).sort();
 
+const wordsOf = (name: string): string[] =>
+  readFileSync(join(folder, name, 'command'), 'utf8')
+    .trim()
+    .split(/\s+/);
+
+/** A case and its input, in a copy. */
+function inputOf(name: string): string {
+  const input = copyOf(join(folder, name, 'input'));
+  builders[name]?.(input);
+  return input;
+}
+
+/**
+ * What a process adds to `main` is its exit code and its streams: the first case of each command with each exit code shows them, and so
+ * do inputs that are the machine's matter rather than the program's.
+ */
+const ofTheMachine = ['js-front-matter', 'latin-1', 'link-outside', 'quiet', 'utf-16'];
+const kinds = new Map(
+  names.toReversed().map((name) => {
+    const [exit = ''] = readFileSync(join(folder, name, 'expected'), 'utf8').split('\n');
+    return [`${wordsOf(name)[0]} ${exit}`, name];
+  }),
+);
+const asProcess = new Set([...kinds.values(), ...ofTheMachine]);
+
+const seen = (code: number | null, out: string, err: string) => `exit ${code}\n${out}--- stderr\n${err}`;
+
 describe('cases: a folder, a command, and all that a person sees of it', () => {
   it.each(names)('%s', async (name) => {
-    const input = copyOf(join(folder, name, 'input'));
-    builders[name]?.(input);
+    const input = inputOf(name);
     const before = hashOf(input);
-    const command = readFileSync(join(folder, name, 'command'), 'utf8').trim();
-    const { code, out, err } = qe(command.split(/\s+/), input);
-    await expect(`exit ${code}\n${out}--- stderr\n${err}`).toMatchFileSnapshot(join(folder, name, 'expected'));
+    const { code, out, notes } = await runMain(wordsOf(name), input);
+    await expect(seen(code, out, notes)).toMatchFileSnapshot(join(folder, name, 'expected'));
     expect(hashOf(input)).toBe(before);
-    expect(out + err).not.toContain(input);
+    expect(out + notes).not.toContain(input);
+  });
+
+  it.each([...asProcess].sort())('%s is the same as a process', async (name) => {
+    const input = inputOf(name);
+    const before = hashOf(input);
+    const { code, out, err } = qe(wordsOf(name), input);
+    expect(seen(code, out, err)).toBe(readFileSync(join(folder, name, 'expected'), 'utf8'));
+    expect(hashOf(input)).toBe(before);
   });
 
   it('are complete: a folder, one line of arguments, what is expected, and no input without its case', () => {
     expect(names.length).toBeGreaterThan(30);
+    expect(ofTheMachine.filter((name) => !names.includes(name))).toEqual([]);
+    expect(asProcess.size).toBeGreaterThan(10);
     for (const name of names) {
       expect(readdirSync(join(folder, name)).sort()).toEqual(['command', 'expected', 'input']);
       expect(readFileSync(join(folder, name, 'command'), 'utf8')).toMatch(/^\S.*\n$/);

@@ -6,7 +6,7 @@ import { type Item, itemsOf } from '../../src/analysis/items.ts';
 import { load } from '../../src/load/load.ts';
 import { shipped } from '../../src/load/resources.ts';
 import { workTree } from '../../src/load/work-tree.ts';
-import { canary, plantCanary } from '../support/canary.ts';
+import { canary, idIn, plantCanary } from '../support/canary.ts';
 import { copyOf, temporaryFolder } from '../support/folder.ts';
 import { packageRoot } from '../support/loaded.ts';
 import { commitAll, hasGit, initialise, runWith } from '../support/repository.ts';
@@ -32,9 +32,7 @@ async function outputs(folder: string, audience: string): Promise<string[]> {
 
 const rank = (visibility: string) => audiences.indexOf(visibility as (typeof audiences)[number]);
 
-/** An id in an output; one that is also an everyday word proves nothing. */
-const names = (output: string, id: string): boolean =>
-  /[-.\d]/.test(id) && new RegExp(`(?<![\\w-])${id.replaceAll('.', '\\.')}(?![\\w-])`).test(output);
+const names = (output: string, id: string): boolean => idIn(output, id) !== null;
 
 describe.skipIf(!hasGit).each(['network', 'partners', 'public'] as const)('changes told to %s', (audience) => {
   const repository = () => initialise(copyOf('examples/musterkreis'));

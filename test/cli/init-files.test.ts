@@ -45,7 +45,7 @@ describe('what stands beside the records', () => {
   async function understood(words: readonly string[]): Promise<string> {
     const called: string[] = [];
     const io = { cwd: '/', env: {}, colour: false, out: () => {}, note: () => {}, today: () => '2026-11-21' };
-    const program = qeProgram(shipped(packageRoot), io, () => {});
+    const program = await qeProgram(shipped(packageRoot), io, () => {});
     const record = (command: Command, path: readonly string[]): void => {
       if (command.commands.length === 0) command.action(() => void called.push(path.join(' ')));
       for (const child of command.commands) record(child, [...path, child.name()]);

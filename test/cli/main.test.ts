@@ -2,8 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeCommand } from '../../src/cli/describe.ts';
 import { processIo } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { qeProgram as wholeProgram } from '../../src/cli/qe-program.ts';
+import { shipped } from '../../src/load/resources.ts';
 import { copyOf, hashOf, temporaryFolder, write } from '../support/folder.ts';
 import { packageRoot, settings } from '../support/loaded.ts';
 import { qe, qeProgram } from '../support/qe.ts';
@@ -42,6 +45,18 @@ describe('help', () => {
     const { code, out, notes } = await runMain([], sound());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(notes).toMatch(/^Aufruf: qe /);
+  });
+
+  it('a command is the same alone, as it is loaded when it is called, and among all', async () => {
+    const io = { cwd: '/', env: {}, colour: false, out: () => {}, note: () => {}, today: () => '2026-11-21' };
+    const program = (called?: string) => wholeProgram(shipped(packageRoot), io, () => {}, called);
+    const { commands } = describeCommand(await program());
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands) {
+      const name = command.path.join(' ');
+      const alone = describeCommand(await program(name)).commands;
+      expect([name, alone]).toEqual([name, name === 'completion' ? commands : [command]]);
+    }
   });
 
   it('the version is that of the package', async () => {

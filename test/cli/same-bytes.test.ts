@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/reporters.ts';
+import { callsAt, places } from '../support/calls.ts';
 import { copyOf, temporaryFolder } from '../support/folder.ts';
-import { qe } from '../support/qe.ts';
 
-const places = [
-  { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
-  { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
-];
-
-for (const command of [
+const documents = [
   ['report', 'gap'],
   ['report', 'gap', '--since', '2025-05-14'],
   ['report', 'measures'],
@@ -28,36 +23,42 @@ for (const command of [
   ['report', 'progress'],
   ['guide'],
   ['status'],
-]) {
-  test(`${command.join(' ')} has the same bytes in every time zone and locale`, () => {
-    const [here, there] = places.map((env) => {
-      const out = temporaryFolder();
-      const flags = ['--dir', 'examples/musterkreis', '--as-of', '2026-11-21', '--format', 'text,md,html,json', '--out', out];
-      expect(qe([...command, ...flags], undefined, env).code).toBe(0);
-      return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
-    });
-    expect(here?.size).toBe(4);
-    expect([...(here ?? [])]).toEqual([...(there ?? [])]);
-  });
-}
+];
+const formats = ['text', 'md', 'html', 'json'];
 
-test('diff has the same bytes in every time zone and locale', () => {
-  // outside of the repository that the examples lie in, whose history may be cut off
-  const folder = copyOf('examples/musterkreis');
-  for (const format of ['text', 'md', 'html', 'json']) {
-    const [here, there] = places.map((env) =>
-      qe(['diff', '2025-01-01', '--dir', folder, '--as-of', '2026-11-21', '--format', format], undefined, env),
-    );
-    expect(here?.code).toBe(0);
-    expect(here?.out.length).toBeGreaterThan(1000);
-    expect(there?.out).toBe(here?.out);
+test('every document has the same bytes in every process, time zone, locale and order', async () => {
+  const flags = ['--dir', 'examples/musterkreis', '--as-of', '2026-11-21', '--format', formats.join()];
+  const made = places.map(async (place) => {
+    const out = temporaryFolder();
+    const calls = documents.map((command, index) => [...command, ...flags, '--out', join(out, String(index))]);
+    const ran = await callsAt(place, calls);
+    expect(ran.map(({ code }) => code)).toEqual(calls.map(() => 0));
+    return documents.map((_, index) => {
+      const folder = join(out, String(index));
+      return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    });
+  });
+  const [here = [], there = []] = await Promise.all(made);
+  for (const [index, command] of documents.entries()) {
+    const files = here[index] ?? new Map<string, string>();
+    expect([command, files.size]).toEqual([command, formats.length]);
+    expect([command, [...files]]).toEqual([command, [...(there[index] ?? [])]]);
   }
 });
 
-test.each(Object.keys(reporters))('validate has the same bytes in every time zone and locale as %s', (format) => {
-  const [here, there] = places.map((env) =>
-    qe(['validate', '--dir', 'test/cases/fifty-errors/input', '--as-of', '2026-11-21', '--format', format], undefined, env),
-  );
-  expect(here?.code).toBe(1);
-  expect(there?.out).toBe(here?.out);
+test('what diff and validate say has the same bytes in every process, time zone, locale and order', async () => {
+  // outside of the repository that the examples lie in, whose history may be cut off
+  const folder = copyOf('examples/musterkreis');
+  const flags = ['--as-of', '2026-11-21', '--format'];
+  const diffs = formats.map((format) => ['diff', '2025-01-01', '--dir', folder, ...flags, format]);
+  const faulty = 'test/cases/fifty-errors/input';
+  const checks = Object.keys(reporters).map((format) => ['validate', '--dir', faulty, ...flags, format]);
+  const calls = [...diffs, ...checks];
+  const [here = [], there = []] = await Promise.all(places.map((place) => callsAt(place, calls)));
+  for (const [index, call] of calls.entries()) {
+    const isDiff = index < diffs.length;
+    expect([call, here[index]?.code]).toEqual([call, isDiff ? 0 : 1]);
+    expect(here[index]?.out.length).toBeGreaterThan(1000);
+    expect([call, there[index]?.out]).toEqual([call, here[index]?.out]);
+  }
 });

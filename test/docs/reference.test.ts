@@ -10,7 +10,7 @@ import { packageRoot } from '../support/loaded.ts';
 import { runMain } from '../support/run-main.ts';
 
 const docs = join(packageRoot, 'docs');
-const pages = new Map(referencePages(shipped(packageRoot)).map(({ path, content }) => [path, String(content)]));
+const pages = new Map((await referencePages(shipped(packageRoot))).map(({ path, content }) => [path, String(content)]));
 
 describe('the generated pages of docs/', () => {
   it('are what the program says now: run npm run generate', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRename } from '../../src/edit/rename.ts';
 import { load } from '../../src/load/load.ts';
+import type { Memory } from '../../src/load/read-record.ts';
 import { shipped } from '../../src/load/resources.ts';
 import type { PlannedChange } from '../../src/model/planned-file.ts';
 import type { Definition, Workspace } from '../../src/model/workspace.ts';
@@ -20,8 +21,9 @@ function example(name: string): Texts {
   return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
 }
 
-function read(files: Texts) {
-  const { workspace, findings } = load(memoryTree(files), resources);
+/** Reads a folder; with what is remembered of it (as test/load/memory.test.ts proves it true), only the files that a new id changed. */
+function read(files: Texts, memory?: Memory) {
+  const { workspace, findings } = load(memoryTree(files), resources, memory);
   const found = runRules({ workspace, asOf: '2026-11-21' }, findings);
   return { workspace, findings: found };
 }
@@ -78,14 +80,15 @@ describe.each(['erste-schritte', 'musterkreis'])('all ids of %s', (name) => {
 
 describe('a folder with a new id', () => {
   const files = example('erste-schritte');
-  const before = read(files);
+  const memory: Memory = new Map();
+  const before = read(files, memory);
 
   it.each(ownIds(before.workspace).map((definition) => [definition.id, definition] as const))(
     'has no new findings and leads back: %s',
     (id, definition) => {
       const to = newIdOf(definition);
       const after = renamed(files, before.workspace, definition, to);
-      const { workspace, findings } = read(after);
+      const { workspace, findings } = read(after, memory);
       expect(findings).toEqual(before.findings);
       expect(workspace.references.length).toBe(before.workspace.references.length);
       expect(workspace.references.filter((one) => one.to === id || one.to.startsWith(`${id}.m`))).toEqual([]);
@@ -96,14 +99,15 @@ describe('a folder with a new id', () => {
   );
 
   const large = example('musterkreis');
-  const whole = read(large);
+  const largeMemory: Memory = new Map();
+  const whole = read(large, largeMemory);
 
   // one of each sort: reading the large example once more for each id would take minutes
   it.each([...new Map(ownIds(whole.workspace).map((definition) => [definition.named, definition] as const))])(
     'has no new findings in the large example: %s',
     (_, definition) => {
       const places = ({ findings }: typeof whole) => findings.map((one) => [one.ruleId, one.position]);
-      const after = read(renamed(large, whole.workspace, definition, newIdOf(definition)));
+      const after = read(renamed(large, whole.workspace, definition, newIdOf(definition)), largeMemory);
       expect(places(after)).toEqual(places(whole));
     },
   );

@@ -4,7 +4,7 @@ import { diffWords } from '../../messages/commands/diff.ts';
 import { type DiffOptions, diff } from '../diff.ts';
 import { day, dayOrRevision, germanCommand } from '../program.ts';
 import type { CommandContext } from './context.ts';
-import { reportOptions } from './reports.ts';
+import { reportOptions } from './report-options.ts';
 
 /** `qe diff <ref>`. */
 export function diffCommand({ resources, io, done }: CommandContext): Command {

@@ -4,13 +4,11 @@ import { logWords } from '../../messages/commands/log.ts';
 import { newWords } from '../../messages/commands/new.ts';
 import { renameWords } from '../../messages/commands/rename.ts';
 import { retireWords } from '../../messages/commands/retire.ts';
-import { reviewWords } from '../../messages/commands/review.ts';
 import { type LogOptions, log, meetingFormats } from '../log.ts';
 import { type NewOptions, newRecord, tiers } from '../new.ts';
 import { choice, day, germanCommand, list, many } from '../program.ts';
 import { type RenameOptions, rename } from '../rename.ts';
 import { type RetireOptions, retire } from '../retire.ts';
-import { type ReviewOptions, review, reviewFormats } from '../review.ts';
 import type { CommandContext } from './context.ts';
 
 const { options } = cliWords;
@@ -76,20 +74,4 @@ export function retireCommand({ resources, io, done }: CommandContext): Command 
     .option('--date <tag>', retireWords.date, day)
     .option('--dry-run', options.dryRun)
     .action(async (id: string, given: RetireOptions) => done(await retire(id, given, resources, io)));
-}
-
-/** `qe review [id]`. */
-export function reviewCommand({ resources, io, done }: CommandContext): Command {
-  return germanCommand('review', reviewWords.description)
-    .usage(reviewWords.usage)
-    .argument('[kennung]', reviewWords.idArgument)
-    .option('--dir <ordner>', options.dir)
-    .addOption(choice('--format <format>', options.oneFormatOf(reviewFormats), reviewFormats))
-    .option('--confirm <kennung...>', reviewWords.options.confirm)
-    .option('--all', reviewWords.options.all)
-    .option('--editorial <kriterium>', reviewWords.options.editorial)
-    .option('--role <kennung>', reviewWords.options.role)
-    .option('--as-of <tag>', reviewWords.options.asOf, day)
-    .option('--dry-run', options.dryRun)
-    .action(async (id: string | undefined, given: ReviewOptions) => done(await review(id, given, resources, io)));
 }

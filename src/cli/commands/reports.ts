@@ -1,41 +1,26 @@
 import { Argument, type Command } from 'commander';
 import { circleOf } from '../../analysis/brief.ts';
-import { audiences } from '../../analysis/for-audience.ts';
 import { cliWords } from '../../messages/cli.ts';
 import { briefCommandWords } from '../../messages/commands/brief.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
-import { referenceDocWords } from '../../messages/commands/reference-doc.ts';
-import { siteCommandWords } from '../../messages/commands/site.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
 import { briefMaker, readersByWord } from '../brief.ts';
 import { writeCalendar } from '../calendar.ts';
 import { fundingYearOption, grantMaker } from '../grant.ts';
-import { type GuideOptions, guideFormats, guideOf } from '../guide.ts';
 import { paperMaker } from '../papers.ts';
 import { paste } from '../paste.ts';
-import { choice, choiceList, closed, day, dayOrRevision, germanCommand, many, oneOf } from '../program.ts';
+import { closed, day, dayOrRevision, germanCommand, oneOf } from '../program.ts';
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
-import { type ReportFormat, reportFormats } from '../report-formats.ts';
+import type { ReportFormat } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
 import { workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
+import { reportOptions } from './report-options.ts';
 
 const { commands, options } = cliWords;
-
-/** What every report takes beside the folder and the day. */
-export const reportOptions = (command: Command, otherwise?: string): Command =>
-  documentOptions(command.addOption(choiceList('--format <formate>', options.formats(reportFormats), reportFormats)), otherwise);
-
-/** `otherwise`: for whom a document is when nobody says it, where that is not the internal circle. */
-const documentOptions = (command: Command, otherwise?: string): Command =>
-  command
-    .option('--out <ordner>', options.out)
-    .addOption(choice('--audience <kreis>', options.audience(audiences, otherwise), audiences))
-    .addOption(many('--reference-doc <vorlage>', referenceDocWords.option))
-    .option('--no-git', sinceWords.noGit);
 
 /** Reports that can tell what is new since an earlier state. */
 const comparing = (command: Command): Command => command.option('--since <stand>', sinceWords.option, dayOrRevision);
@@ -95,14 +80,6 @@ export function reportCommand(context: CommandContext): Command {
     .addCommand(posterCommand(context))
     .addCommand(paper('decision', commands.reportDecision, context))
     .addCommand(paper('progress', commands.reportProgress, context));
-}
-
-/** `qe guide`. */
-export function guideCommand({ resources, io, done }: CommandContext): Command {
-  const formats = choiceList('--format <formate>', siteCommandWords.formats(guideFormats), guideFormats);
-  return documentOptions(reading('guide', commands.guide).addOption(formats), siteCommandWords.audience).action(
-    async (given: GuideOptions) => done(await guideOf(given, resources, io)),
-  );
 }
 
 /** `qe status`, or the calendar of what it tells. */

@@ -18,5 +18,5 @@ const everywhere = [
 ];
 
 /** All reports that a folder can have: a decision needs a paper. */
-export const reportsOf = (dir) =>
+export const reportsOf = (dir: string): readonly (readonly string[])[] =>
   existsSync(join(dir, 'papers/ergebnisse-verstetigung.yaml')) ? [...everywhere, ['report', 'decision']] : everywhere;
