@@ -24,12 +24,12 @@ export function letterhead({ letterhead: lines = [], organisation }: DocumentMet
 
 /** Title, and what stands below it. */
 export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): Xml {
+  const facts = [[audience, day(date)].filter(isThere).join(' · '), state].filter(isThere);
   return [
-    line('QeFacts', organisation),
+    line('QeOrganisation', organisation),
     line('Title', title),
     line('Subtitle', subtitle),
-    line('QeFacts', [audience, day(date)].filter(isThere).join(' · ')),
-    line('QeFacts', state),
+    ...facts.map((text, index) => line(index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts', text)),
   ].join('');
 }
 
@@ -66,7 +66,7 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
     ),
   );
-  return element(
+  const listed = element(
     'text:table-of-content',
     { 'text:name': words.contents, 'text:protected': 'false' },
     element('text:table-of-content-source', { 'text:outline-level': 2, 'text:use-index-marks': 'false' }, title, ...templates),
@@ -81,10 +81,11 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       ...entries,
     ),
   );
+  return listed + element('text:p', { 'text:style-name': 'QePageBreak' });
 }
 
 export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));
 
 /** „Seite X von Y“, and which state this is. */
 export const footer = ({ date, state }: DocumentMeta): Xml =>
-  `${spaced(state ?? day(date))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;
+  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;
