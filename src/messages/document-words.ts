@@ -29,6 +29,7 @@ export const documentWords = {
     organisation: 'Organisation',
     facts: 'Angaben',
     factsEnd: 'Angaben Ende',
+    ending: 'Angaben am Schluss',
     sender: 'Absender',
     logo: 'Logo',
     callouts: {
@@ -45,6 +46,7 @@ export const documentWords = {
     table: 'Tabelle schlicht',
     tableText: 'Tabelle Text',
     tableHead: 'Tabelle Kopf',
+    alignments: { right: 'rechts', center: 'Mitte' },
     contentsTitle: 'Inhalt Titel',
     pageBreak: 'Seitenwechsel',
     writingLine: 'Schreiblinie',
@@ -70,6 +72,7 @@ export const documentWords = {
     QeWritingLineKept: 'Schreiblinie vor anderen',
     QeOrganisation: 'Organisation',
     QeFactsEnd: 'Angaben Ende',
+    QeEnding: 'Angaben am Schluss',
     QeCalloutDots: 'Punkte im Hinweis',
     QeCalloutNumbers: 'Nummern im Hinweis',
     QeAfter: 'Abstand',

@@ -58,7 +58,7 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
       case 'pageBreak':
         return [styled(styleIds.pageBreak)];
       case 'writingLines':
-        return Array.from({ length: node.count }, (_, line) => penLine(line === node.count - 1));
+        return [...Array.from({ length: node.count }, (_, line) => penLine(line === node.count - 1)), styled(styleIds.after)];
       case 'callout':
         return [
           styled(calloutStyle(node.kind, 'title'), node.title),

@@ -37,11 +37,9 @@ export function opening({ title, subtitle, organisation, date, audience, state }
 }
 
 /** What stands at the end. */
-export function ending({ note, contact }: DocumentMeta): FileChild[] {
-  return [
-    ...line(styleIds.facts, note),
-    ...line(styleIds.facts, contact === undefined ? undefined : `${words.contact}: ${contact}`),
-  ];
+export function ending({ note, contact }: DocumentMeta): Paragraph[] {
+  const lines = [note, contact === undefined ? undefined : `${words.contact}: ${contact}`].filter(isThere);
+  return lines.map((text, index) => new Paragraph({ style: index === 0 ? styleIds.ending : styleIds.facts, text }));
 }
 
 export function header({ title, organisation }: DocumentMeta): Header {

@@ -9,6 +9,7 @@ export const styleIds = {
   subtitle: 'Subtitle',
   facts: 'QeFacts',
   factsEnd: 'QeFactsEnd',
+  ending: 'QeEnding',
   sender: 'QeSender',
   logo: 'QeLogo',
   caption: 'Caption',
@@ -32,3 +33,11 @@ export const muted = '515E6B';
 export const line = 'D3DAE1';
 export const surface = 'F2F5F7';
 export const surfaceShading = { type: ShadingType.CLEAR, color: 'auto', fill: surface };
+
+export type Alignment = 'left' | 'right' | 'center';
+
+/** The style of a cell's text: where it stands is a matter of styles too. */
+export function cellStyle(isHead: boolean, alignment: Alignment = 'left'): string {
+  const style = isHead ? styleIds.tableHead : styleIds.tableText;
+  return alignment === 'left' ? style : `${style}${alignment === 'right' ? 'Right' : 'Centre'}`;
+}

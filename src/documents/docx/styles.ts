@@ -9,7 +9,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import { headingLooks, penLine } from '../office/page.ts';
 import { calloutStyles } from './callout-styles.ts';
 import { type DocxLook, distance, letters, room, twips } from './look.ts';
-import { ink, line, muted, styleIds, surfaceShading } from './style-ids.ts';
+import { cellStyle, ink, line, muted, styleIds, surfaceShading } from './style-ids.ts';
 
 /** Real styles, so that whoever edits the document changes its look in one place. */
 export function styles(look: DocxLook): IStylesOptions {
@@ -127,13 +127,24 @@ function tables({ page }: DocxLook): IParagraphStyleOptions[] {
       run: { bold: true },
       paragraph: { keepNext: true },
     },
+    ...(['right', 'center'] as const).flatMap((alignment) =>
+      [false, true].map((isHead) => ({
+        id: cellStyle(isHead, alignment),
+        name: `${isHead ? names.tableHead : names.tableText} ${names.alignments[alignment]}`,
+        basedOn: cellStyle(isHead),
+        quickFormat: true,
+        // above boxes to tick stand long words in narrow columns
+        ...(isHead && alignment === 'center' ? { run: { size: letters(8.5, page) } } : {}),
+        paragraph: { alignment },
+      })),
+    ),
     // Word wants a paragraph behind a table: as low as a line can be
     { id: styleIds.after, name: names.after, ...based, paragraph: { spacing: { after: 0, line: room(8, page), lineRule: 'exact' } } },
   ];
 }
 
 /** What stands around the text. */
-function frame({ accent, page, textWidth }: DocxLook): IParagraphStyleOptions[] {
+function frame({ font, accent, page, textWidth }: DocxLook): IParagraphStyleOptions[] {
   return [
     {
       id: styleIds.organisation,
@@ -146,8 +157,8 @@ function frame({ accent, page, textWidth }: DocxLook): IParagraphStyleOptions[] 
       id: styleIds.subtitle,
       name: 'Subtitle',
       ...based,
-      run: { size: letters(13, page), color: muted },
-      paragraph: { spacing: { after: room(5, page), ...distance(1.04) } },
+      run: { size: letters(13, page), color: muted, font },
+      paragraph: { spacing: { before: 0, after: room(5, page), ...distance(1.04) } },
     },
     { id: styleIds.facts, name: names.facts, ...based, run: { color: muted }, paragraph: { spacing: { after: room(3, page) } } },
     {
@@ -155,6 +166,13 @@ function frame({ accent, page, textWidth }: DocxLook): IParagraphStyleOptions[] 
       name: names.factsEnd,
       basedOn: styleIds.facts,
       paragraph: { spacing: { after: room(12, page) }, border: { bottom: rule(6) } },
+    },
+    {
+      id: styleIds.ending,
+      name: names.ending,
+      basedOn: styleIds.facts,
+      next: styleIds.facts,
+      paragraph: { spacing: { before: room(20, page), after: room(3, page) }, border: { top: rule(6) } },
     },
     { id: styleIds.sender, name: names.sender, basedOn: styleIds.facts, paragraph: { spacing: { after: room(12, page) } } },
     { id: styleIds.logo, name: names.logo, basedOn: styleIds.facts, paragraph: { alignment: 'right' } },

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -16,11 +15,11 @@ import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
 import { columnWidth } from '../office/page.ts';
 import { lettersIn } from '../office/table-room.ts';
+import { staysWhole } from '../office/whole-tables.ts';
 import { runs } from './inline.ts';
 import type { Scope } from './scope.ts';
-import { styleIds } from './style-ids.ts';
+import { type Alignment, cellStyle, styleIds } from './style-ids.ts';
 
-type Alignment = 'left' | 'right' | 'center';
 
 /** A table whose first row is repeated on each page; its lines come from its style. */
 function tableOf(
@@ -29,6 +28,7 @@ function tableOf(
   alignments: readonly Alignment[],
   { look }: Scope,
 ): Table {
+  const isWhole = staysWhole(texts);
   const letters = lettersIn(columnWidth(look.page), look.page);
   const widths = columnShares(texts, letters).map((share) => Math.round(share * look.columnWidth));
   return new Table({
@@ -49,8 +49,8 @@ function tableOf(
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 children: [
                   new Paragraph({
-                    style: row === 0 ? styleIds.tableHead : styleIds.tableText,
-                    ...alignmentOf(alignments[column]),
+                    style: cellStyle(row === 0, alignments[column]),
+                    ...(isWhole && row < rows.length - 1 ? { keepNext: true } : {}),
                     children,
                   }),
                 ],
@@ -60,10 +60,6 @@ function tableOf(
     ),
   });
 }
-
-/** On the left is where texts are. */
-const alignmentOf = (alignment: Alignment = 'left') =>
-  alignment === 'left' ? {} : { alignment: AlignmentType[alignment === 'right' ? 'RIGHT' : 'CENTER'] };
 
 /** A table of the text. Missing cells are empty ones: Word calls a file with ragged rows damaged. */
 export function textTable(node: TableNode, scope: Scope): Table {

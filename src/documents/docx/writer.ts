@@ -10,6 +10,7 @@ import { pageForWord, pageOf, withTextWidth } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
+import { completed } from './completed.ts';
 import { contents } from './contents.ts';
 import { ending, footer, header, letterhead, opening } from './frame.ts';
 import { docxLook, twips } from './look.ts';
@@ -18,7 +19,6 @@ import { normalised } from './package.ts';
 import { readDocxReference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import { styles } from './styles.ts';
-import { withTableStyle } from './table-style.ts';
 import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
@@ -59,7 +59,7 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
       blocks(root.children, scope),
     ),
   });
-  const made = withTableStyle(new Uint8Array(await Packer.toBuffer(file)));
+  const made = completed(new Uint8Array(await Packer.toBuffer(file)));
   return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
 };
 

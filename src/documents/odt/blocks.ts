@@ -48,7 +48,11 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
         case 'pageBreak':
           return paragraph('QePageBreak', '');
         case 'writingLines':
-          return paragraph('QeWritingLineKept', '').repeat(Math.max(0, node.count - 1)) + paragraph('QeWritingLine', '');
+          return [
+            paragraph('QeWritingLineKept', '').repeat(Math.max(0, node.count - 1)),
+            paragraph('QeWritingLine', ''),
+            paragraph('QeAfter', ''),
+          ].join('');
         case 'callout':
           return (
             paragraph(calloutStyle(node.kind, 'Title'), spaced(node.title)) +

@@ -1,5 +1,6 @@
 import type { CalloutKind } from '../document.ts';
 import { calloutLooks } from '../office/callouts.ts';
+import { calloutIndent } from './list-styles.ts';
 import { bold, distance, kept, measures, type OdtLook, paragraph } from './style-parts.ts';
 import type { Xml } from './xml.ts';
 
@@ -16,6 +17,7 @@ export function calloutStyles({ accent, page }: OdtLook): Xml[] {
     const kind = name as CalloutKind;
     const box = {
       ...space(0, 0),
+      'fo:margin-left': `${calloutIndent}cm`,
       'fo:border-left': `2.5pt solid #${colour}`,
       'fo:border-top': `0.5pt solid #${ground}`,
       'fo:border-bottom': `0.5pt solid #${ground}`,

@@ -35,7 +35,10 @@ export function opening({ title, subtitle, organisation, date, audience, state }
 
 /** What stands at the end. */
 export const ending = ({ note, contact }: DocumentMeta): Xml =>
-  line('QeFacts', note) + line('QeFacts', contact === undefined ? undefined : `${words.contact}: ${contact}`);
+  [note, contact === undefined ? undefined : `${words.contact}: ${contact}`]
+    .filter(isThere)
+    .map((text, index) => line(index === 0 ? 'QeEnding' : 'QeFacts', text))
+    .join('');
 
 /** The contents with links and with page numbers, which LibreOffice counts when it opens the file. */
 export function contents({ root }: QeDocument, scope: Scope): Xml {

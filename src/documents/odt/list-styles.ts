@@ -3,6 +3,9 @@ import { element, type Xml } from './xml.ts';
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
+/** Where callouts begin, in cm: LibreOffice sets text against its sign where that stands at the very edge. */
+export const calloutIndent = 0.1;
+
 /** Where signs and texts of a level begin, in cm. */
 interface Place {
   readonly left: number;
@@ -11,7 +14,7 @@ interface Place {
 
 const plain = (depth: number): Place => ({ left: depth * 0.6, hanging: 0.55 });
 /** The edge of a paragraph stands beside its sign: in a callout all signs stand below its title. */
-const inCallout = (depth: number): Place => ({ left: depth * 0.55, hanging: depth * 0.55 });
+const inCallout = (depth: number): Place => ({ left: calloutIndent + depth * 0.55, hanging: depth * 0.55 });
 
 function listStyle(name: string, place: (depth: number) => Place, level: (depth: number, properties: Xml) => Xml): Xml {
   const items = levels.map((depth) => {

@@ -67,7 +67,8 @@ function tables({ page }: OdtLook): Xml[] {
     paragraph('Table_20_Heading', 'Table_20_Contents', kept, bold),
     ...['Table_20_Contents', 'Table_20_Heading'].flatMap((name) => [
       paragraph(`${name}_right`, name, { 'fo:text-align': 'end' }),
-      paragraph(`${name}_center`, name, { 'fo:text-align': 'center' }),
+      // above boxes to tick stand long words in narrow columns
+      paragraph(`${name}_center`, name, { 'fo:text-align': 'center' }, name === 'Table_20_Heading' ? size(8.5) : {}),
     ]),
   ];
 }
@@ -82,6 +83,7 @@ function frame({ accent, page, textWidth }: OdtLook): Xml[] {
     paragraph('Subtitle', 'Standard', space(0, 5), { ...size(13), 'fo:color': muted }),
     paragraph('QeFacts', 'Standard', space(0, 3), { 'fo:color': muted }),
     paragraph('QeFactsEnd', 'QeFacts', { ...space(0, 12), 'fo:border-bottom': rule, 'fo:padding-bottom': '0.2cm' }),
+    paragraph('QeEnding', 'QeFacts', { ...space(20, 3), 'fo:border-top': rule, 'fo:padding-top': '0.2cm' }),
     paragraph('QeSender', 'QeFacts', space(0, 12)),
     paragraph('QeLogo', 'Standard', { ...space(0, 6), 'fo:text-align': 'end' }),
     paragraph('Contents_20_Heading', 'Heading', space(15, 5), size(13)),

@@ -4,6 +4,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
 import { lettersIn } from '../office/table-room.ts';
+import { staysWhole } from '../office/whole-tables.ts';
 import { inline } from './inline.ts';
 import type { Scope } from './scope.ts';
 import { element, spaced, type Xml } from './xml.ts';
@@ -41,7 +42,7 @@ function tableOf(
   const [head = [], ...body] = rows;
   return element(
     'table:table',
-    { 'table:name': name, 'table:style-name': 'QeTable' },
+    { 'table:name': name, 'table:style-name': staysWhole(texts) ? 'QeTableWhole' : 'QeTable' },
     element('table:table-columns', {}, ...columns),
     element('table:table-header-rows', {}, rowOf(head, true)),
     ...(body.length === 0 ? [] : [element('table:table-rows', {}, ...body.map((cells) => rowOf(cells, false)))]),

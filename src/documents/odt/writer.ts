@@ -4,7 +4,7 @@ import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { fittedPage } from '../office/fit.ts';
-import { columnWidth, pageOf, textWidth, withTextWidth } from '../office/page.ts';
+import { columnWidth, pageForOdt, pageOf, textWidth, withTextWidth } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
@@ -24,7 +24,7 @@ const usualFont = 'Liberation Sans';
 
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
 export const writeOdt: FileWriter = async (given, assets, look) => {
-  const choice = pageOf(given.meta.profile);
+  const choice = pageForOdt(pageOf(given.meta.profile));
   const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);

@@ -94,7 +94,7 @@ function blockHeight(node: RootContent, width: number, page: OfficePage): number
         millimetres(scaled(14, page))
       );
     case 'writingLines':
-      return node.count * penLine;
+      return node.count * penLine + below(8, page);
     case 'footnoteDefinition':
       return 0;
     default:
@@ -138,5 +138,5 @@ function headHeight({ title, subtitle, organisation, state, letterhead = [], log
 
 function footHeight({ note, contact }: DocumentMeta, page: OfficePage): number {
   const lines = [note, contact].filter((text) => text !== undefined && text !== '');
-  return lines.reduce((sum, text) => sum + textHeight(text ?? '', 10.5, textWidth(page), page) + below(4, page), 0);
+  return lines.reduce((sum, text) => sum + textHeight(text ?? '', 10.5, textWidth(page), page) + below(4, page), below(26, page));
 }

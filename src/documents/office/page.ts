@@ -90,6 +90,9 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
 
 export const pageOf = (profile: PageProfile = 'a4'): PageChoice => pages[profile];
 
+/** The usual font of OpenDocument files has larger letters than that of Word. */
+export const pageForOdt = (page: PageChoice): PageChoice => (page.size === 10.5 && !page.isSheet ? { ...page, size: 10 } : page);
+
 /** Word has no page wider or higher than 22 inches. */
 const largestOfWord = 558;
 
