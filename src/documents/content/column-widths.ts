@@ -10,8 +10,8 @@ const longWord = 28;
 const margin = 3;
 /** An entry that looks odd on two lines. */
 const shortEntry = 20;
-/** Above boxes to tick stand bold words with nothing beside them. */
-const tickedHead = 1.1;
+/** Above boxes to tick stand smaller letters, so that there is room for the sentences beside them. */
+const tickedHead = 0.92;
 
 /**
  * How the columns of a table share its width, in parts of 1. Each has room for its longest word as far as the table is that wide (`letters`
@@ -45,8 +45,7 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
 }
 
 /** Whether a column is there to be ticked. */
-const isTicked = ([, ...body]: readonly string[]): boolean =>
-  body.length > 0 && body.every((cell) => cell === documentWords.box);
+const isTicked = ([, ...body]: readonly string[]): boolean => body.length > 0 && body.every((cell) => cell === documentWords.box);
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 

@@ -34,7 +34,9 @@ export function completed(bytes: Uint8Array): Uint8Array {
   const edit = (path: string, change: (text: string) => string): void => {
     files[path] = strToU8(change(strFromU8(files[path] ?? new Uint8Array())));
   };
-  edit('word/styles.xml', (text) => text.replace('</w:styles>', () => `${tableStyle}</w:styles>`).replace(/(?<=<w:pBdr>).*?(?=<\/w:pBdr>)/gu, inOrder));
+  edit('word/styles.xml', (text) =>
+    text.replace('</w:styles>', () => `${tableStyle}</w:styles>`).replace(/(?<=<w:pBdr>).*?(?=<\/w:pBdr>)/gu, inOrder),
+  );
   edit('word/document.xml', (text) => text.replace(/<w:tblBorders>.*?<\/w:tblBorders>/gu, ''));
   return zipSync(files, { level: 0 });
 }

@@ -3,6 +3,7 @@ import { documentWords as words } from '../../messages/document-words.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureRun } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { styleIds } from './style-ids.ts';
@@ -26,13 +27,15 @@ export function letterhead(
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): FileChild[] {
-  const facts = [[audience, day(date)].filter(isThere).join(' · '), state].filter(isThere);
+export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): FileChild[] {
+  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
   return [
     ...line(styleIds.organisation, organisation),
     new Paragraph({ style: 'Title', text: title }),
     ...line(styleIds.subtitle, subtitle),
-    ...facts.map((text, index) => new Paragraph({ style: index === facts.length - 1 ? styleIds.factsEnd : styleIds.facts, text })),
+    ...facts.map(
+      (text, index) => new Paragraph({ style: index === facts.length - 1 ? styleIds.factsEnd : styleIds.facts, text }),
+    ),
   ];
 }
 

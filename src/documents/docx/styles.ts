@@ -56,7 +56,8 @@ const { docx: names } = documentWords;
 
 /** Running text and what stands in it. */
 function texts({ page }: DocxLook): IParagraphStyleOptions[] {
-  const listed = { spacing: { after: room(2, page), ...distance(page.line) } };
+  // items stand close together, what follows them does not
+  const listed = { spacing: { after: room(7, page), ...distance(page.line) }, contextualSpacing: true };
   return [
     { id: styleIds.body, name: 'Body Text', ...based, paragraph: { spacing: { after: room(7, page), ...distance(page.line) } } },
     { id: styleIds.bullets, name: 'List Bullet', ...based, paragraph: listed },
@@ -99,7 +100,10 @@ function texts({ page }: DocxLook): IParagraphStyleOptions[] {
       name: names.writingLine,
       ...based,
       // neighbours with the same lines would become one box
-      paragraph: { border: { bottom: pen, between: pen }, spacing: { before: 0, after: 0, line: twips(penLine), lineRule: 'exact' } },
+      paragraph: {
+        border: { bottom: pen, between: pen },
+        spacing: { before: 0, after: 0, line: twips(penLine), lineRule: 'exact' },
+      },
     },
   ];
 }
@@ -133,13 +137,18 @@ function tables({ page }: DocxLook): IParagraphStyleOptions[] {
         name: `${isHead ? names.tableHead : names.tableText} ${names.alignments[alignment]}`,
         basedOn: cellStyle(isHead),
         quickFormat: true,
-        // above boxes to tick stand long words in narrow columns
-        ...(isHead && alignment === 'center' ? { run: { size: letters(8.5, page) } } : {}),
-        paragraph: { alignment },
+        // above boxes to tick stand long words in narrow columns, up to their edges
+        ...(isHead && alignment === 'center' ? { run: { size: letters(8, page) } } : {}),
+        paragraph: { alignment, ...(isHead && alignment === 'center' ? { indent: { left: -40, right: -80 } } : {}) },
       })),
     ),
     // Word wants a paragraph behind a table: as low as a line can be
-    { id: styleIds.after, name: names.after, ...based, paragraph: { spacing: { after: 0, line: room(8, page), lineRule: 'exact' } } },
+    {
+      id: styleIds.after,
+      name: names.after,
+      ...based,
+      paragraph: { spacing: { after: 0, line: room(8, page), lineRule: 'exact' } },
+    },
   ];
 }
 
@@ -197,7 +206,11 @@ function frame({ font, accent, page, textWidth }: DocxLook): IParagraphStyleOpti
       name: 'footer',
       ...based,
       run: { size: 17, color: muted },
-      paragraph: paragraph({ border: { top: rule(6) }, tabStops: [{ type: 'right', position: textWidth }], spacing: { after: 0 } }),
+      paragraph: paragraph({
+        border: { top: rule(6) },
+        tabStops: [{ type: 'right', position: textWidth }],
+        spacing: { after: 0 },
+      }),
     },
     // room for two digits and more between a title and the number of its page
     ...[1, 2].map((level) => ({

@@ -1,13 +1,4 @@
-import {
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { TableCell as TableCellNode, Table as TableNode } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords } from '../../messages/document-words.ts';
@@ -19,7 +10,6 @@ import { staysWhole } from '../office/whole-tables.ts';
 import { runs } from './inline.ts';
 import type { Scope } from './scope.ts';
 import { type Alignment, cellStyle, styleIds } from './style-ids.ts';
-
 
 /** A table whose first row is repeated on each page; its lines come from its style. */
 function tableOf(

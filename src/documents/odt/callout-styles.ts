@@ -17,7 +17,6 @@ export function calloutStyles({ accent, page }: OdtLook): Xml[] {
     const kind = name as CalloutKind;
     const box = {
       ...space(0, 0),
-      'fo:margin-left': `${calloutIndent}cm`,
       'fo:border-left': `2.5pt solid #${colour}`,
       'fo:border-top': `0.5pt solid #${ground}`,
       'fo:border-bottom': `0.5pt solid #${ground}`,
@@ -29,9 +28,10 @@ export function calloutStyles({ accent, page }: OdtLook): Xml[] {
     };
     const text = calloutStyle(kind);
     return [
-      paragraph(text, 'Text_20_body', box),
+      paragraph(text, 'Text_20_body', { ...box, 'fo:margin-left': `${calloutIndent}cm` }),
       paragraph(calloutStyle(kind, 'Title'), text, { ...space(8, 0), ...kept }, { ...bold, 'fo:color': `#${colour}` }),
-      paragraph(calloutStyle(kind, 'List'), text, {}),
+      // its indent is that of the list, which one of its own would take the place of
+      paragraph(calloutStyle(kind, 'List'), 'Text_20_body', box),
     ];
   });
 }

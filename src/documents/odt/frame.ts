@@ -4,6 +4,7 @@ import { listedHeadings } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { element, escaped, spaced, type Xml } from './xml.ts';
@@ -23,8 +24,8 @@ export function letterhead({ letterhead: lines = [], organisation }: DocumentMet
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): Xml {
-  const facts = [[audience, day(date)].filter(isThere).join(' · '), state].filter(isThere);
+export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): Xml {
+  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
   return [
     line('QeOrganisation', organisation),
     line('Title', title),

@@ -1,4 +1,4 @@
-import { type OfficePage, scaled, spaced as room } from '../office/page.ts';
+import { type OfficePage, spaced as room, scaled } from '../office/page.ts';
 import { displayed } from './names.ts';
 import { element, type Xml } from './xml.ts';
 

@@ -36,7 +36,8 @@ function texts({ page }: OdtLook): Xml[] {
     paragraph('Text_20_body', 'Standard', { ...space(0, 7), ...distance(page.line), 'fo:orphans': '2', 'fo:widows': '2' }),
     paragraph('QeKept', 'Text_20_body', kept),
     paragraph('Heading', 'Standard', kept, bold),
-    paragraph('List_20_Contents', 'Text_20_body', space(0, 2)),
+    // items stand close together, what follows them does not
+    paragraph('List_20_Contents', 'Text_20_body', { 'style:contextual-spacing': 'true' }),
     paragraph('Quotations', 'Text_20_body', { 'fo:margin-left': '0.7cm', 'fo:margin-right': '0.7cm' }, { 'fo:color': muted }),
     paragraph(
       'Preformatted_20_Text',
@@ -67,9 +68,15 @@ function tables({ page }: OdtLook): Xml[] {
     paragraph('Table_20_Heading', 'Table_20_Contents', kept, bold),
     ...['Table_20_Contents', 'Table_20_Heading'].flatMap((name) => [
       paragraph(`${name}_right`, name, { 'fo:text-align': 'end' }),
-      // above boxes to tick stand long words in narrow columns
-      paragraph(`${name}_center`, name, { 'fo:text-align': 'center' }, name === 'Table_20_Heading' ? size(8.5) : {}),
     ]),
+    paragraph('Table_20_Contents_center', 'Table_20_Contents', { 'fo:text-align': 'center' }),
+    // above boxes to tick stand long words in narrow columns, up to their edges
+    paragraph(
+      'Table_20_Heading_center',
+      'Table_20_Heading',
+      { 'fo:text-align': 'center', 'fo:margin-left': '-0.08cm', 'fo:margin-right': '-0.12cm' },
+      size(8),
+    ),
   ];
 }
 

@@ -4,10 +4,11 @@ import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DocumentMeta, Figure, QeDocument } from '../document.ts';
 import { columnWidth, headingLooks, type OfficePage, type PageChoice, penLine, scaled, spaced, textWidth } from './page.ts';
 import { chartShown } from './pictures.ts';
+import { hasStateInFoot } from './prepared.ts';
 import { lettersIn } from './table-room.ts';
 
 /** An average letter, in em: office programs take what font they have, so it is that of a rather wide one. */
-const letter = 0.52;
+const letter = 0.5;
 /** What a font asks for between lines, in em. */
 const fontLine = 1.2;
 
@@ -104,24 +105,31 @@ function blockHeight(node: RootContent, width: number, page: OfficePage): number
 
 const itemHeight = ({ children }: ListItem, width: number, page: OfficePage): number =>
   children.reduce(
-    (sum, child) => sum + (child.type === 'list' ? blockHeight(child, width, page) : textHeight(textOf(child), 10.5, width, page)),
+    (sum, child) =>
+      sum + (child.type === 'list' ? blockHeight(child, width, page) : textHeight(textOf(child), 10.5, width, page)),
     below(2, page),
   );
 
 function tableHeight(table: Table, width: number, page: OfficePage): number {
   const texts = cellTexts(table);
   const widths = columnShares(texts, lettersIn(width, page)).map((share) => share * width - 3);
-  return texts.reduce((sum, row) => {
-    const cells = row.map((text, column) => textHeight(text, 9.5, widths[column] ?? width, page));
-    return sum + Math.max(...cells) + millimetres(scaled(7, page));
-  }, millimetres(scaled(6, page)));
+  return texts.reduce(
+    (sum, row) => {
+      const cells = row.map((text, column) => textHeight(text, 9.5, widths[column] ?? width, page));
+      return sum + Math.max(...cells) + millimetres(scaled(7, page));
+    },
+    millimetres(scaled(6, page)),
+  );
 }
 
 function figureHeight(figure: Figure, width: number, page: OfficePage): number {
   return millimetres(chartShown(figure, page).height * 0.75) + textHeight(figure.caption, 9.5, width, page) + below(20, page);
 }
 
-function headHeight({ title, subtitle, organisation, state, letterhead = [], logo }: DocumentMeta, page: OfficePage): number {
+function headHeight(
+  { title, subtitle, organisation, state, letterhead = [], logo, profile }: DocumentMeta,
+  page: OfficePage,
+): number {
   const width = textWidth(page);
   const line = (text: string | undefined, points: number): number =>
     text === undefined || text === '' ? 0 : textHeight(text, points, width, page) + below(4, page);
@@ -132,7 +140,7 @@ function headHeight({ title, subtitle, organisation, state, letterhead = [], log
     line(title, page.title) +
     line(subtitle, 13) +
     line('x', 10.5) +
-    line(state, 10.5)
+    (hasStateInFoot(profile) ? 0 : line(state, 10.5))
   );
 }
 

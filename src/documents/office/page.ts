@@ -66,9 +66,9 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
     ...a4,
     size: 11,
     smaller: [10.5, 10, 9.5, 9],
-    space: 0.5,
+    space: 0.45,
     line: 1.04,
-    title: 19,
+    title: 17,
     margin: { top: 19, bottom: 17, left: 25, right: 15 },
   },
   'poster-a1': {
@@ -138,4 +138,4 @@ export const headingLooks = [
 ] as const;
 
 /** A line to write on, as high as a hand needs it; in millimetres. */
-export const penLine = 8.5;
+export const penLine = 8;
