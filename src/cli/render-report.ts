@@ -81,7 +81,9 @@ async function writeFile(
   io.progress?.(fileFormatWords.making(fileFormatWords.names[format], document.meta.title));
   const write = await fileWriters[format]();
   try {
-    return await write(document, assets, look);
+    const written = await write(document, assets, look);
+    if (format === 'docx' && document.meta.profile === 'poster-a1') io.note(fileFormatWords.posterInWord);
+    return written;
   } catch (error) {
     const reference = format in references ? references[format as keyof NamedReferences] : undefined;
     if (error instanceof BadReference && reference) throw new UsageError(referenceDocWords.faults[error.fault](reference.path));

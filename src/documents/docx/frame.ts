@@ -1,11 +1,12 @@
-import { AlignmentType, BorderStyle, type FileChild, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureRun } from './pictures.ts';
 import type { Scope } from './scope.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './style-ids.ts';
 
 const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
 const line = (style: string, text: string | undefined): Paragraph[] =>
@@ -20,29 +21,28 @@ export function letterhead(
   const picture = logo && pictureRun(logo, organisation ?? words.logo, scope, logo.size);
   const sender = lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
   return [
-    ...(picture ? [new Paragraph({ style: styleIds.facts, alignment: AlignmentType.RIGHT, children: [picture] })] : []),
-    ...(sender.length === 0 ? [] : [new Paragraph({ style: styleIds.facts, spacing: { after: 240 }, children: sender })]),
+    ...(picture ? [new Paragraph({ style: styleIds.logo, children: [picture] })] : []),
+    ...(sender.length === 0 ? [] : [new Paragraph({ style: styleIds.sender, children: sender })]),
   ];
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): FileChild[] {
-  const day = `${words.asOf}: ${writtenDate(date)}`;
+export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): FileChild[] {
+  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
   return [
-    ...line(styleIds.facts, organisation),
+    ...line(styleIds.organisation, organisation),
     new Paragraph({ style: 'Title', text: title }),
     ...line(styleIds.subtitle, subtitle),
-    ...line(styleIds.facts, [audience, day].filter(isThere).join(' · ')),
-    ...line(styleIds.facts, state),
+    ...facts.map(
+      (text, index) => new Paragraph({ style: index === facts.length - 1 ? styleIds.factsEnd : styleIds.facts, text }),
+    ),
   ];
 }
 
 /** What stands at the end. */
-export function ending({ note, contact }: DocumentMeta): FileChild[] {
-  return [
-    ...line(styleIds.facts, note),
-    ...line(styleIds.facts, contact === undefined ? undefined : `${words.contact}: ${contact}`),
-  ];
+export function ending({ note, contact }: DocumentMeta): Paragraph[] {
+  const lines = [note, contact === undefined ? undefined : `${words.contact}: ${contact}`].filter(isThere);
+  return lines.map((text, index) => new Paragraph({ style: index === 0 ? styleIds.ending : styleIds.facts, text }));
 }
 
 export function header({ title, organisation }: DocumentMeta): Header {
@@ -52,7 +52,7 @@ export function header({ title, organisation }: DocumentMeta): Header {
 }
 
 /** „Seite X von Y“, and which state this is. */
-export function footer({ date, state }: DocumentMeta, { look }: Scope): Footer {
+export function footer({ date, state }: DocumentMeta): Footer {
   const page = new TextRun({
     children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
   });
@@ -60,12 +60,11 @@ export function footer({ date, state }: DocumentMeta, { look }: Scope): Footer {
     children: [
       new Paragraph({
         style: 'Footer',
-        border: { top: { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE1', space: 6 } },
-        tabStops: [{ type: TabStopType.RIGHT, position: look.textWidth }],
-        children: [small(state ?? `${words.asOf}: ${writtenDate(date)}`), page],
+        children: [small([day(date), state].filter(isThere).join(' · ')), page],
       }),
     ],
   });
 }
 
+const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
 const small = (text: string): TextRun => new TextRun(text);

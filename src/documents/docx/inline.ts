@@ -5,6 +5,7 @@ import { languageParts } from '../content/language-code.ts';
 import { footnoteParagraphs } from './footnotes.ts';
 import { pictureRun } from './pictures.ts';
 import type { Letters, Scope } from './scope.ts';
+import { styleIds } from './style-ids.ts';
 
 /** Text with emphasis, links, pictures and footnotes as runs. Throws an Error for a node outside the closed set. */
 export function runs(nodes: readonly PhrasingContent[], scope: Scope, letters: Letters = {}): ParagraphChild[] {
@@ -21,7 +22,7 @@ export function runs(nodes: readonly PhrasingContent[], scope: Scope, letters: L
       case 'foreign':
         return runs(node.children, scope, { ...letters, ...inLanguage(node.language) });
       case 'inlineCode':
-        return [new TextRun({ text: node.value, ...letters, font: 'Courier New' })];
+        return [new TextRun({ text: node.value, ...letters, style: styleIds.codeSign })];
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'link':

@@ -1,8 +1,9 @@
 import { ImageRun } from 'docx';
 import { officeChart } from '../charts/office-chart.ts';
-import { fitted, sizeOfChart, sizeOfPicture } from '../content/picture-size.ts';
+import { fittedInto, sizeOfPicture } from '../content/picture-size.ts';
 import type { Figure } from '../document.ts';
 import type { Picture } from '../images.ts';
+import { chartFor, chartShown, roomFor } from '../office/pictures.ts';
 import type { Scope } from './scope.ts';
 
 const formats: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
@@ -16,17 +17,19 @@ export function pictureRun(
 ): ImageRun | undefined {
   const format = formats[type];
   if (!format || !size) return undefined;
-  return new ImageRun({ type: format, data: bytes, transformation: fitted(size), altText: altText(alt, scope) });
+  const transformation = fittedInto(size, roomFor(scope.look.page));
+  return new ImageRun({ type: format, data: bytes, transformation, altText: altText(alt, scope) });
 }
 
 /** A chart: SVG for programs that draw it, pixels for the others. */
 export function chartRun(figure: Figure, scope: Scope): ImageRun {
-  const { svg, png } = officeChart(figure, `#${scope.look.accent}`, scope.fonts);
+  const { page, accent } = scope.look;
+  const { svg, png } = officeChart(chartFor(figure, page), `#${accent}`, scope.fonts);
   return new ImageRun({
     type: 'svg',
     data: svg,
     fallback: { type: 'png', data: png },
-    transformation: fitted(sizeOfChart(figure)),
+    transformation: chartShown(figure, page),
     altText: altText(figure.alt, scope, figure.title),
   });
 }

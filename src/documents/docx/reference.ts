@@ -23,7 +23,7 @@ export interface DocxReference {
   readonly margins?: XmlElement;
   readonly hasTitlePage: boolean;
   readonly running: readonly RunningPart[];
-  /** Between the margins, in twentieths of a point. */
+  /** Between the margins, in millimetres. */
   readonly textWidth?: number;
 }
 
@@ -57,7 +57,7 @@ export function readDocxReference(bytes: Uint8Array): DocxReference {
 function widthOf(size: XmlElement | undefined, margins: XmlElement | undefined): number | undefined {
   const number = (of: XmlElement | undefined, name: string): number => Number(of?.attributes[`w:${name}`] ?? Number.NaN);
   const width = number(size, 'w') - number(margins, 'left') - number(margins, 'right');
-  return width >= 4000 && width <= 30_000 ? Math.round(width) : undefined;
+  return width >= 4000 && width <= 30_000 ? (Math.round(width) * 25.4) / 1440 : undefined;
 }
 
 function runningPart(reference: XmlElement, parts: Parts): RunningPart[] {

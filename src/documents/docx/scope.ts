@@ -2,14 +2,15 @@ import type { Paragraph } from 'docx';
 import type { FootnoteDefinition, Image } from 'mdast';
 import type { Look } from '../document.ts';
 import type { Picture } from '../images.ts';
+import type { Numbers } from '../office/prepared.ts';
 import type { DocxLook } from './look.ts';
 
 /** What the parts of one document share while it is written. */
 export interface Scope {
   readonly look: DocxLook;
   readonly fonts: Look['fontFile'];
-  /** The numbers of figures stand at the end. */
-  readonly hasAppendix: boolean;
+  /** Where the numbers of figures stand. */
+  readonly numbers: Numbers;
   readonly pictures: ReadonlyMap<Image, Picture>;
   /** Names of bookmarks by id of heading; Word allows letters, digits and 40 characters. */
   readonly bookmarks: ReadonlyMap<string, string>;

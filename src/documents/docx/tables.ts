@@ -1,54 +1,31 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { TableCell as TableCellNode, Table as TableNode } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
+import { columnWidth } from '../office/page.ts';
+import { lettersIn } from '../office/table-room.ts';
+import { staysWhole } from '../office/whole-tables.ts';
 import { runs } from './inline.ts';
 import type { Scope } from './scope.ts';
-import { styleIds } from './styles.ts';
+import { type Alignment, cellStyle, styleIds } from './style-ids.ts';
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
-const borders = {
-  top: none,
-  left: none,
-  right: none,
-  insideVertical: none,
-  insideHorizontal: rule(4, 'D3DAE1'),
-  bottom: rule(4, 'D3DAE1'),
-};
-
-/** So many letters of a table fit between the margins, in a font that is rather wide. */
-const letters = 80;
-
-type Alignment = 'left' | 'right' | 'center';
-
-/** A table whose first row is repeated on each page. */
+/** A table whose first row is repeated on each page; its lines come from its style. */
 function tableOf(
   rows: readonly (readonly ParagraphChild[][])[],
   texts: readonly (readonly string[])[],
   alignments: readonly Alignment[],
   { look }: Scope,
 ): Table {
-  const widths = columnShares(texts, letters).map((share) => Math.round(share * look.textWidth));
+  const isWhole = staysWhole(texts);
+  const letters = lettersIn(columnWidth(look.page), look.page);
+  const widths = columnShares(texts, letters).map((share) => Math.round(share * look.columnWidth));
   return new Table({
-    width: { size: look.textWidth, type: WidthType.DXA },
+    style: styleIds.table,
+    width: { size: look.columnWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    borders,
-    margins: { top: 30, bottom: 30, left: 50, right: 90 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     rows: rows.map(
       (cells, row) =>
@@ -60,14 +37,10 @@ function tableOf(
             (children, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                ...(row === 0 ? { borders: { bottom: rule(8, '1B2530') } } : {}),
                 children: [
                   new Paragraph({
-                    style: row === 0 ? styleIds.tableHead : styleIds.tableText,
-                    alignment:
-                      AlignmentType[
-                        alignments[column] === 'right' ? 'RIGHT' : alignments[column] === 'center' ? 'CENTER' : 'LEFT'
-                      ],
+                    style: cellStyle(row === 0, alignments[column]),
+                    ...(isWhole && row < rows.length - 1 ? { keepNext: true } : {}),
                     children,
                   }),
                 ],
@@ -86,10 +59,10 @@ export function textTable(node: TableNode, scope: Scope): Table {
   return tableOf(rows, cellTexts(node), alignments, scope);
 }
 
-/** A box to tick is as large as a pen needs it; in half points. */
+/** A box to tick is as large as a pen needs it. */
 const cellRuns = (cell: TableCellNode | undefined, scope: Scope): ParagraphChild[] =>
   cell && textOf(cell) === documentWords.box
-    ? [new TextRun({ text: documentWords.box, size: 32 })]
+    ? [new TextRun({ text: documentWords.box, style: styleIds.box })]
     : runs(cell?.children ?? [], scope);
 
 /** The numbers of a chart. */

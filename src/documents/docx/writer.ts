@@ -1,16 +1,19 @@
-import { Document, Packer } from 'docx';
+import { Document, type FileChild, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
-import type { FileWriter, QeDocument } from '../document.ts';
+import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { fittedPage } from '../office/fit.ts';
+import { pageForWord, pageOf, withTextWidth } from '../office/page.ts';
+import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
+import { completed } from './completed.ts';
 import { contents } from './contents.ts';
 import { ending, footer, header, letterhead, opening } from './frame.ts';
-import { docxLook, pageMargin } from './look.ts';
+import { docxLook, twips } from './look.ts';
 import { numbering } from './numbering.ts';
 import { normalised } from './package.ts';
 import { readDocxReference } from './reference.ts';
@@ -20,30 +23,25 @@ import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
 export const writeDocx: FileWriter = async (given, assets, look) => {
-  const document = withDataAppendix(given);
+  const choice = pageForWord(pageOf(given.meta.profile));
+  const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
   const reference = look.references?.docx && readDocxReference(look.references.docx);
+  const page = fittedPage(document, choice);
   const scope: Scope = {
-    look: docxLook(meta, look, reference?.textWidth),
+    look: docxLook(meta, look, choice.columns === 1 ? withTextWidth(page, reference?.textWidth) : page),
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
     definitions: footnotesOf(root),
     footnotes: {},
-    hasAppendix: document.hasAppendix,
+    numbers,
     drawings: 0,
     lists: 0,
   };
-  const children = [
-    ...letterhead(meta, logo, scope),
-    ...opening(meta),
-    ...(meta.profile === 'worksheet' ? [] : contents(document, scope)),
-    ...blocks(root.children, scope),
-    ...ending(meta),
-  ];
-  const margin = pageMargin;
+  const listed = choice.isSheet || meta.profile === 'worksheet' ? [] : contents(document, scope);
   const file = new Document({
     title: meta.title,
     creator: meta.organisation ?? '',
@@ -53,21 +51,45 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
     numbering: numbering(startsOf(document)),
     footnotes: scope.footnotes,
     hyphenation: { autoHyphenation: true },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width: 11_906, height: 16_838 }, margin: { top: margin, bottom: margin, left: margin, right: margin } },
-        },
-        headers: { default: header(meta) },
-        footers: { default: footer(meta, scope), first: footer(meta, scope) },
-        children,
-      },
-    ],
+    ...(listed.length === 0 ? {} : { features: { updateFields: true } }),
+    sections: sections(
+      meta,
+      scope,
+      [...letterhead(meta, logo, scope), ...opening(meta), ...listed],
+      blocks(root.children, scope),
+    ),
   });
-  const made = new Uint8Array(await Packer.toBuffer(file));
+  const made = completed(new Uint8Array(await Packer.toBuffer(file)));
   return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
 };
+
+/** One part; or, where the text stands in columns, three on one page. */
+function sections(meta: DocumentMeta, { look }: Scope, head: FileChild[], text: FileChild[]): ISectionOptions[] {
+  const { width, height, margin, columns, gap, hasRunningLines } = look.page;
+  const page = {
+    size: { width: twips(width), height: twips(height) },
+    margin: {
+      top: twips(margin.top),
+      bottom: twips(margin.bottom),
+      left: twips(margin.left),
+      right: twips(margin.right),
+      header: twips(margin.top * 0.5),
+      footer: twips(margin.bottom * 0.45),
+    },
+  };
+  const running = hasRunningLines
+    ? { headers: { default: header(meta) }, footers: { default: footer(meta), first: footer(meta) } }
+    : {};
+  if (columns === 1)
+    return [{ properties: { titlePage: true, page }, ...running, children: [...head, ...text, ...ending(meta)] }];
+  const column = { count: columns, space: twips(gap) };
+  const type = SectionType.CONTINUOUS;
+  return [
+    { properties: { page }, children: head },
+    { properties: { type, page, column }, children: text },
+    { properties: { type, page }, children: ending(meta) },
+  ];
+}
 
 /** The numbers that numbered lists begin with. */
 function startsOf({ root }: QeDocument): ReadonlySet<number> {

@@ -1,6 +1,8 @@
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
-import type { Figure } from '../document.ts';
+import type { CalloutKind, Figure } from '../document.ts';
+import { staysWithNext } from '../office/kept.ts';
+import { calloutStyle } from './callout-styles.ts';
 import { inline } from './inline.ts';
 import { chartFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
@@ -9,21 +11,31 @@ import { element, spaced, type Xml } from './xml.ts';
 
 const usual = 'Text_20_body';
 
+/** What paragraphs stand in, and their style there. */
+interface Inside {
+  readonly style: string;
+  readonly callout?: CalloutKind;
+}
+
 const paragraph = (style: string, content: Xml): Xml => element('text:p', { 'text:style-name': style }, content);
 
 /** Blocks as paragraphs, lists and tables. Throws an Error for a node outside the closed set. */
-export function blocks(nodes: readonly RootContent[], scope: Scope, style = usual): Xml {
+export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Inside = { style: usual }): Xml {
+  const { style } = inside;
   return nodes
     .map((node, index): Xml => {
       switch (node.type) {
         case 'heading':
           return heading(node, scope);
         case 'paragraph':
-          return paragraph(style === usual && isKept(nodes[index + 1]) ? 'QeKept' : style, inline(node.children, scope));
+          return paragraph(
+            style === usual && staysWithNext(node, nodes[index + 1]) ? 'QeKept' : style,
+            inline(node.children, scope),
+          );
         case 'blockquote':
-          return blocks(node.children, scope, 'Quotations');
+          return blocks(node.children, scope, { ...inside, style: inside.callout ? style : 'Quotations' });
         case 'list':
-          return list(node, scope, style);
+          return list(node, scope, inside);
         case 'table':
           return textTable(node, scope) + paragraph('QeAfter', '');
         case 'code':
@@ -36,11 +48,15 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, style = usua
         case 'pageBreak':
           return paragraph('QePageBreak', '');
         case 'writingLines':
-          return paragraph('QeWritingLine', '').repeat(node.count);
+          return [
+            paragraph('QeWritingLineKept', '').repeat(Math.max(0, node.count - 1)),
+            paragraph('QeWritingLine', ''),
+            paragraph('QeAfter', ''),
+          ].join('');
         case 'callout':
           return (
-            paragraph('QeCalloutTitle', spaced(node.title)) +
-            blocks(node.children as RootContent[], scope, 'QeCallout') +
+            paragraph(calloutStyle(node.kind, 'Title'), spaced(node.title)) +
+            blocks(node.children as RootContent[], scope, { style: calloutStyle(node.kind), callout: node.kind }) +
             paragraph('QeAfter', '')
           );
         case 'figure':
@@ -53,9 +69,6 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, style = usua
     })
     .join('');
 }
-
-/** What introduces a table or picture stays with it. */
-const isKept = (next: RootContent | undefined): boolean => next?.type === 'table' || next?.type === 'figure';
 
 function heading(node: Heading, scope: Scope): Xml {
   const name = scope.bookmarks.get(node.data?.id ?? '');
@@ -72,23 +85,26 @@ function heading(node: Heading, scope: Scope): Xml {
   );
 }
 
-function list(node: List, scope: Scope, style: string): Xml {
+function list(node: List, scope: Scope, { style, callout }: Inside): Xml {
+  const inside = callout ? calloutStyle(callout, 'List') : style === usual ? 'List_20_Contents' : style;
+  const within = { style: inside, ...(callout ? { callout } : {}) };
   const items = node.children.map((item, index) => {
     const start = node.ordered && index === 0 && (node.start ?? 1) !== 1 ? { 'text:start-value': node.start ?? 1 } : {};
     const done = item.checked == null ? '' : `${item.checked ? '☑' : '☐'} `;
     const [first, ...rest] = item.children as (BlockContent | DefinitionContent)[];
-    const inside = style === usual ? 'List_20_Contents' : style === 'QeCallout' ? 'QeCalloutList' : style;
     const content =
       first?.type === 'paragraph'
-        ? paragraph(inside, done + inline(first.children, scope)) + listed(rest, scope, inside)
-        : (done === '' ? '' : paragraph(inside, done)) + listed(item.children as RootContent[], scope, inside);
+        ? paragraph(inside, done + inline(first.children, scope)) + listed(rest, scope, within)
+        : (done === '' ? '' : paragraph(inside, done)) + listed(item.children as RootContent[], scope, within);
     return element('text:list-item', start, content === '' ? paragraph(inside, '') : content);
   });
-  return element('text:list', { 'text:style-name': node.ordered ? 'QeNumbers' : 'QeDots' }, ...items);
+  const kind = `Qe${callout ? 'Callout' : ''}${node.ordered ? 'Numbers' : 'Dots'}`;
+  return element('text:list', { 'text:style-name': kind }, ...items);
 }
 
 /** OpenDocument has no tables in lists: their cells are told as text. */
-function listed(nodes: readonly RootContent[], scope: Scope, style: string): Xml {
+function listed(nodes: readonly RootContent[], scope: Scope, inside: Inside): Xml {
+  const { style } = inside;
   return nodes
     .map((node) => {
       if (node.type === 'table')
@@ -97,17 +113,21 @@ function listed(nodes: readonly RootContent[], scope: Scope, style: string): Xml
           .join('');
       if (node.type === 'figure')
         return paragraph('QeFigure', chartFrame(node, scope)) + paragraph('Caption', spaced(node.caption));
-      return blocks([node], scope, style);
+      return blocks([node], scope, inside);
     })
     .join('');
 }
 
-/** Picture, caption and, unless they stand at the end, the numbers it shows: on paper there is nothing to unfold. */
+/** Picture, caption and, where a page has room, the numbers it shows: on paper there is nothing to unfold. */
 function figure(node: Figure, scope: Scope): Xml {
+  const isBelow = scope.numbers === 'below';
   return (
     paragraph('QeFigure', chartFrame(node, scope)) +
-    paragraph('Caption', spaced(scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption)) +
-    (scope.hasAppendix ? '' : numbers(node, scope))
+    paragraph(
+      isBelow ? 'QeCaptionKept' : 'Caption',
+      spaced(scope.numbers === 'at-end' ? `${node.caption} ${words.dataAtEnd}` : node.caption),
+    ) +
+    (isBelow ? numbers(node, scope) : '')
   );
 }
 

@@ -21,11 +21,8 @@ export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[]
     { 'style:name': 'QeFrame', 'style:family': 'graphic' },
     element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }),
   ),
-  element(
-    'style:style',
-    { 'style:name': 'QeTable', 'style:family': 'table' },
-    element('style:table-properties', { 'style:width': `${textWidth}cm`, 'table:align': 'left', 'fo:margin-bottom': '0.1cm' }),
-  ),
+  table('QeTable', textWidth, 'true'),
+  table('QeTableWhole', textWidth, 'false'),
   element(
     'style:style',
     { 'style:name': 'QeRow', 'style:family': 'table-row' },
@@ -35,6 +32,17 @@ export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[]
   cell('QeHeadCell', `1pt solid ${ink}`),
   ...columns,
 ];
+
+const table = (name: string, width: number, mayBreak: 'true' | 'false'): Xml =>
+  element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table' },
+    element('style:table-properties', {
+      'style:width': `${width}cm`,
+      'table:align': 'left',
+      'style:may-break-between-rows': mayBreak,
+    }),
+  );
 
 const cell = (name: string, border: string): Xml =>
   element(

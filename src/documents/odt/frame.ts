@@ -4,6 +4,7 @@ import { listedHeadings } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { element, escaped, spaced, type Xml } from './xml.ts';
@@ -23,19 +24,22 @@ export function letterhead({ letterhead: lines = [], organisation }: DocumentMet
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state }: DocumentMeta): Xml {
+export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): Xml {
+  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
   return [
-    line('QeFacts', organisation),
+    line('QeOrganisation', organisation),
     line('Title', title),
     line('Subtitle', subtitle),
-    line('QeFacts', [audience, day(date)].filter(isThere).join(' · ')),
-    line('QeFacts', state),
+    ...facts.map((text, index) => line(index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts', text)),
   ].join('');
 }
 
 /** What stands at the end. */
 export const ending = ({ note, contact }: DocumentMeta): Xml =>
-  line('QeFacts', note) + line('QeFacts', contact === undefined ? undefined : `${words.contact}: ${contact}`);
+  [note, contact === undefined ? undefined : `${words.contact}: ${contact}`]
+    .filter(isThere)
+    .map((text, index) => line(index === 0 ? 'QeEnding' : 'QeFacts', text))
+    .join('');
 
 /** The contents with links and with page numbers, which LibreOffice counts when it opens the file. */
 export function contents({ root }: QeDocument, scope: Scope): Xml {
@@ -66,7 +70,7 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
     ),
   );
-  return element(
+  const listed = element(
     'text:table-of-content',
     { 'text:name': words.contents, 'text:protected': 'false' },
     element('text:table-of-content-source', { 'text:outline-level': 2, 'text:use-index-marks': 'false' }, title, ...templates),
@@ -81,10 +85,11 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       ...entries,
     ),
   );
+  return listed + element('text:p', { 'text:style-name': 'QePageBreak' });
 }
 
 export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));
 
 /** „Seite X von Y“, and which state this is. */
 export const footer = ({ date, state }: DocumentMeta): Xml =>
-  `${spaced(state ?? day(date))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;
+  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;

@@ -1,7 +1,8 @@
 import { officeChart } from '../charts/office-chart.ts';
-import { fitted, type Size, sizeOfChart, sizeOfPicture } from '../content/picture-size.ts';
+import { fittedInto, type Size, sizeOfPicture } from '../content/picture-size.ts';
 import type { Figure } from '../document.ts';
 import type { Picture } from '../images.ts';
+import { chartFor, chartShown, roomFor } from '../office/pictures.ts';
 import type { Scope } from './scope.ts';
 import { element, escaped, type Xml } from './xml.ts';
 
@@ -10,17 +11,17 @@ const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/j
 /** A picture of the folder; nothing where the file is none. */
 export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope, size = sizeOfPicture(bytes)): Xml | undefined {
   if (!endings[type] || !size) return undefined;
-  return frame(fitted(size), [[type, bytes]], { alt }, scope);
+  return frame(fittedInto(size, roomFor(scope.page)), [[type, bytes]], { alt }, scope);
 }
 
 /** A chart: SVG for programs that draw it, pixels for the others. */
 export function chartFrame(figure: Figure, scope: Scope): Xml {
-  const { svg, png } = officeChart(figure, scope.accent, scope.fonts);
+  const { svg, png } = officeChart(chartFor(figure, scope.page), scope.accent, scope.fonts);
   const images: [string, Uint8Array][] = [
     ['image/svg+xml', svg],
     ['image/png', png],
   ];
-  return frame(fitted(sizeOfChart(figure)), images, { alt: figure.alt, title: figure.title }, scope);
+  return frame(chartShown(figure, scope.page), images, { alt: figure.alt, title: figure.title }, scope);
 }
 
 const inches = (pixels: number): string => `${Math.round((pixels / 96) * 1000) / 1000}in`;

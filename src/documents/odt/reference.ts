@@ -10,7 +10,7 @@ export interface OdtReference {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The name of the page that documents begin with. */
   readonly page: string;
-  /** Between the margins, in cm. */
+  /** Between the margins, in millimetres. */
   readonly textWidth?: number;
 }
 
@@ -89,5 +89,5 @@ function widthOf(layout: XmlElement | undefined): number | undefined {
   };
   const margin = length('margin', 0);
   const width = length('page-width') - length('margin-left', margin) - length('margin-right', margin);
-  return width >= 7 && width <= 55 ? Math.round(width * 100) / 100 : undefined;
+  return width >= 7 && width <= 55 ? Math.round(width * 100) / 10 : undefined;
 }

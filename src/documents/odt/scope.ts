@@ -1,17 +1,20 @@
 import type { FootnoteDefinition, Image } from 'mdast';
 import type { Look } from '../document.ts';
 import type { Picture } from '../images.ts';
+import type { OfficePage } from '../office/page.ts';
+import type { Numbers } from '../office/prepared.ts';
 import type { Xml } from './xml.ts';
 
 /** What the parts of one document share while it is written. */
 export interface Scope {
   /** `#rrggbb` */
   readonly accent: string;
-  /** Between the margins of the page, in cm. */
+  /** Of a column of the page, in cm. */
   readonly textWidth: number;
   readonly fonts: Look['fontFile'];
-  /** The numbers of figures stand at the end. */
-  readonly hasAppendix: boolean;
+  /** Where the numbers of figures stand. */
+  readonly numbers: Numbers;
+  readonly page: OfficePage;
   readonly pictures: ReadonlyMap<Image, Picture>;
   /** Names of bookmarks by id of heading. */
   readonly bookmarks: ReadonlyMap<string, string>;

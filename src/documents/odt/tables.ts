@@ -3,12 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
+import { lettersIn } from '../office/table-room.ts';
+import { staysWhole } from '../office/whole-tables.ts';
 import { inline } from './inline.ts';
 import type { Scope } from './scope.ts';
 import { element, spaced, type Xml } from './xml.ts';
-
-/** So many letters of a table fit between the margins, in a font that is rather wide. */
-const letters = 80;
 
 type Alignment = 'left' | 'right' | 'center';
 
@@ -21,7 +20,7 @@ function tableOf(
 ): Xml {
   scope.count.tables += 1;
   const name = `Tabelle${scope.count.tables}`;
-  const columns = columnShares(texts, letters).map((share, index) => {
+  const columns = columnShares(texts, lettersIn(scope.textWidth * 10, scope.page)).map((share, index) => {
     const style = `${name}.${index + 1}`;
     const width = `${Math.round(share * scope.textWidth * 1000) / 1000}cm`;
     const properties = element('style:table-column-properties', { 'style:column-width': width });
@@ -43,7 +42,7 @@ function tableOf(
   const [head = [], ...body] = rows;
   return element(
     'table:table',
-    { 'table:name': name, 'table:style-name': 'QeTable' },
+    { 'table:name': name, 'table:style-name': staysWhole(texts) ? 'QeTableWhole' : 'QeTable' },
     element('table:table-columns', {}, ...columns),
     element('table:table-header-rows', {}, rowOf(head, true)),
     ...(body.length === 0 ? [] : [element('table:table-rows', {}, ...body.map((cells) => rowOf(cells, false)))]),

@@ -1,40 +1,50 @@
-import { withDataAppendix } from '../content/data-appendix.ts';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
 import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
+import { fittedPage } from '../office/fit.ts';
+import { columnWidth, pageForOdt, pageOf, textWidth, withTextWidth } from '../office/page.ts';
+import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { blocks } from './blocks.ts';
+import { columnsStyle, inColumns } from './columns.ts';
 import { contentStyles } from './content-styles.ts';
 import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
 import { languageStyles } from './language-styles.ts';
 import { metaFile, packed } from './package.ts';
 import { readOdtReference } from './reference.ts';
 import type { Scope } from './scope.ts';
-import { fontFaces, type OdtLook, stylesFile } from './styles.ts';
+import type { OdtLook } from './style-parts.ts';
+import { fontFaces, stylesFile } from './styles.ts';
 import { withOdtReference } from './with-reference.ts';
 import { element, file } from './xml.ts';
 
 /** Free, with letters for all of Europe; where it is not installed, programs take what they have. */
 const usualFont = 'Liberation Sans';
 
-/** Between the margins of an A4 page, in cm. */
-const usualWidth = 17;
-
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
 export const writeOdt: FileWriter = async (given, assets, look) => {
-  const document = withDataAppendix(given);
+  const choice = pageForOdt(pageOf(given.meta.profile));
+  const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
   const reference = look.references?.odt && readOdtReference(look.references.odt);
-  const textWidth = reference?.textWidth ?? usualWidth;
-  const odtLook: OdtLook = { font: look.settings.font ?? usualFont, accent: accents(meta.colour).light, textWidth };
+  const fitting = fittedPage(document, choice);
+  const isOwnPage = choice.columns > 1;
+  const page = isOwnPage ? fitting : withTextWidth(fitting, reference?.textWidth);
+  const odtLook: OdtLook = {
+    font: look.settings.font ?? usualFont,
+    accent: accents(meta.colour).light,
+    page,
+    textWidth: textWidth(page) / 10,
+  };
   const scope: Scope = {
     accent: odtLook.accent,
-    textWidth,
-    hasAppendix: document.hasAppendix,
+    page,
+    textWidth: columnWidth(page) / 10,
+    numbers,
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
@@ -47,15 +57,21 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
   const text = [
     letterhead(meta, logo, scope),
     opening(meta),
-    meta.profile === 'worksheet' ? '' : contents(document, scope),
-    blocks(root.children, scope),
+    choice.isSheet || meta.profile === 'worksheet' ? '' : contents(document, scope),
+    inColumns(blocks(root.children, scope), page),
     ending(meta),
   ];
   const content = file(
     'office:document-content',
     [
       fontFaces(odtLook),
-      element('office:automatic-styles', {}, ...contentStyles(scope.columnStyles, textWidth), ...languageStyles(scope.languages)),
+      element(
+        'office:automatic-styles',
+        {},
+        ...contentStyles(scope.columnStyles, scope.textWidth),
+        columnsStyle(page),
+        ...languageStyles(scope.languages),
+      ),
       element('office:body', {}, element('office:text', {}, ...text)),
     ].join(''),
   );
@@ -63,7 +79,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
   const styles = stylesFile(odtLook, header(meta), footer(meta));
   const parts = new Map<string, string | Uint8Array>([
     ['meta.xml', metaFile(about)],
-    ['styles.xml', reference ? withOdtReference(styles, reference) : styles],
+    ['styles.xml', reference ? withOdtReference(styles, reference, isOwnPage) : styles],
     ['content.xml', content],
     ...scope.files,
     ...(reference?.pictures ?? []),

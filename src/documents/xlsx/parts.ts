@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { guarded, unlockable } from './protection.ts';
 
 /** The same moment for each file of a package; read by the clock of this machine, so that it is the same in every time zone. */
 const moment = new Date(1980, 0, 1);
@@ -20,8 +21,14 @@ export interface About {
   readonly generator: string;
 }
 
-/** The library's workbook with what it cannot do: properties, drop-downs, pages as wide as the paper; as the same bytes each time. */
-export function finished(bytes: Uint8Array, about: About, validations: readonly (readonly Validation[])[]): Uint8Array {
+/** What a table of the workbook takes: `inputs` are the ranges that stay open for answers. */
+export interface SheetRules {
+  readonly validations: readonly Validation[];
+  readonly inputs: readonly string[];
+}
+
+/** The library's workbook with what it cannot do: properties, drop-downs, protection, pages as wide as the paper; as the same bytes each time. */
+export function finished(bytes: Uint8Array, about: About, rules: readonly SheetRules[]): Uint8Array {
   const files = unzipSync(bytes);
   const texts = new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
   const edit = (path: string, change: (text: string) => string) => texts.set(path, change(texts.get(path) ?? ''));
@@ -30,8 +37,12 @@ export function finished(bytes: Uint8Array, about: About, validations: readonly 
   // an empty list of names is one that Excel repairs
   edit('xl/workbook.xml', (text) => text.replace('<definedNames/>', ''));
   edit('xl/styles.xml', (text) => text.replace(/<font>(.*?)<\/font>/gu, (_, parts: string) => `<font>${inOrder(parts)}</font>`));
-  for (const [index, of] of validations.entries())
-    edit(`xl/worksheets/sheet${index + 1}.xml`, (text) => withPage(withValidations(text, of)));
+  const styles = unlockable(texts.get('xl/styles.xml') ?? '');
+  texts.set('xl/styles.xml', styles.text);
+  for (const [index, { validations, inputs }] of rules.entries())
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (text) =>
+      withPage(withValidations(guarded(text, inputs, styles.count), validations)),
+    );
   texts.set(properties, coreProperties(about));
   const zipped: Zippable = {};
   for (const [path, text] of [...texts].sort(byPackageOrder))

@@ -11,6 +11,8 @@ interface Table {
   readonly data: SheetData;
   readonly widths: readonly number[];
   readonly validations: readonly Validation[];
+  /** Ranges of the cells for answers. */
+  readonly inputs: readonly string[];
   /** Rows that stay in sight. */
   readonly sticky: number;
 }
@@ -43,7 +45,7 @@ export async function writeWorkbook(worksheet: Worksheet, meta: WorkbookMeta): P
   return finished(
     new Uint8Array(bytes),
     about,
-    tables.map(({ validations }) => validations),
+    tables.map(({ validations, inputs }) => ({ validations, inputs })),
   );
 }
 
@@ -87,7 +89,14 @@ function instructions({ group, groups, scale }: Worksheet, rating: (id: string) 
     ...(groups.length === 0 ? [] : [{ range: `B${first + 1}`, kind: 'range' as const, source, message: words.badChoice }]),
     { range: `B${first + 3}`, kind: 'count', message: words.badCount },
   ];
-  return { sheet: of.sheet, data, widths: [24, 60, 44], validations, sticky: 0 };
+  return {
+    sheet: of.sheet,
+    data,
+    widths: [24, 60, 44],
+    validations,
+    inputs: [`B${first + 1}:B${first + asked.length}`],
+    sticky: 0,
+  };
 }
 
 /** Rows above the first criterion: the name of the standard, what is asked, and the names of the columns. */
@@ -116,7 +125,8 @@ function table({ number, title, criteria }: WorksheetStandard, steps: readonly s
     { range: range(at), kind: 'list', values: Object.values(labels.agreement), message: words.badChoice },
     { range: range(at + 3), kind: 'list', values: Object.values(labels.need), message: words.badChoice },
   ];
-  return { sheet, data, widths: [13, 46, ...steps.map(() => 13), 18, 34, 34, 18, 30], validations, sticky: rowsAbove };
+  const widths = [13, 46, ...steps.map(() => 13), 18, 34, 34, 18, 30];
+  return { sheet, data, widths, validations, inputs: [range(2, at + further.length - 1)], sticky: rowsAbove };
 }
 
 /** The name of a column, from 0: A, B, … Z, AA. */

@@ -20,6 +20,18 @@ describe('the columns of a table', () => {
     expect(first * 40).toBeGreaterThanOrEqual(11);
   });
 
+  it('keep short entries on one line where there is room', () => {
+    // 19 letters and 3 more; without it, the longest word has 12
+    const [, second = 0] = columnShares(
+      [
+        ['Name', 'Ziel'],
+        ['ein Satz mit vielen Wörtern', '65 % am (31.12.27)'],
+      ],
+      80,
+    );
+    expect(second * 80).toBeGreaterThanOrEqual(21);
+  });
+
   it('fill the table, whatever it holds', () => {
     const rows = fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });
     fc.assert(

@@ -73,7 +73,7 @@ describe('a template for OpenDocument', () => {
     const { 'styles.xml': styles = '', 'content.xml': text = '' } = parts;
     expect(styles).toContain('fo:color="#aa0000"');
     expect(styles.match(/style:name="Heading_20_1"/gu)).toHaveLength(1);
-    expect(styles).toContain('style:name="QeCallout"');
+    expect(styles).toContain('style:name="QeCalloutNote"');
     expect(styles).toContain('fo:language="de"');
     expect(styles).toContain('Amt für Jugend');
     expect(styles).toMatch(/<style:footer>.*<text:page-count>/su);

@@ -1,0 +1,23 @@
+import { fittedInto, type Size, sizeOfChart } from '../content/picture-size.ts';
+import type { Figure } from '../document.ts';
+import { columnWidth, type OfficePage } from './page.ts';
+
+const pixels = (mm: number): number => (mm * 96) / 25.4;
+
+/** What a picture may fill, in pixels of 1/96 inch: the width of its column, and most of the height. */
+export function roomFor(page: OfficePage, width = columnWidth(page)): Size {
+  const { top, bottom } = page.margin;
+  return { width: pixels(width), height: pixels(page.height - top - bottom) * 0.88 };
+}
+
+/** A chart as it is drawn on this page: narrow columns get the narrow one. */
+export const chartFor = (figure: Figure, { columns }: OfficePage): Figure =>
+  columns > 1 && figure.narrow ? { ...figure, svg: figure.narrow } : figure;
+
+/** How large it stands there. Charts are lines: they may grow with the letters of a poster. */
+export function chartShown(figure: Figure, page: OfficePage, width = columnWidth(page)): Size {
+  const room = roomFor(page, width * page.pictures);
+  const natural = sizeOfChart(chartFor(figure, page));
+  const most = page.columns > 1 ? Number.POSITIVE_INFINITY : 1;
+  return fittedInto(natural, room, most);
+}
