@@ -2,7 +2,8 @@ import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, 
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Callout } from '../document.ts';
-import { chart } from './chart.ts';
+import { half, pairFrom } from './beside.ts';
+import { chart, chartBeside } from './chart.ts';
 import type { PdfContext } from './context.ts';
 import { inline, picture, plain } from './inline.ts';
 import { code, literal } from './literal.ts';
@@ -13,13 +14,18 @@ const deepest = 8;
 
 /** Blocks one below the other. */
 export function blocks(children: readonly RootContent[], context: PdfContext, depth = 0): string {
-  return code(
-    children.map((child, index) =>
-      child.type === 'paragraph' && leadsTo(child, children[index + 1])
-        ? `lead(${inline(child.children, context)})`
-        : block(child as BlockContent | DefinitionContent | Heading, context, depth),
-    ),
-  );
+  const made: string[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as BlockContent | DefinitionContent | Heading;
+    const pair = pairFrom(children, index, context);
+    if (pair !== undefined) {
+      made.push(chartBeside(pair.figure, blocks(pair.text, { ...context, share: half }, depth), context));
+      index += pair.text.length;
+    } else if (child.type === 'paragraph' && leadsTo(child, children[index + 1]))
+      made.push(`lead(${inline(child.children, context)})`);
+    else made.push(block(child, context, depth));
+  }
+  return code(made);
 }
 
 /** A short line above a table, list or picture, which must not stay behind at the foot of a page. */

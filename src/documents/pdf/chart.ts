@@ -2,10 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import type { Figure } from '../document.ts';
+import { half, type Pair } from './beside.ts';
 import type { PdfContext } from './context.ts';
 import { plain } from './inline.ts';
 import { literal } from './literal.ts';
 import { dataSheet } from './table.ts';
+
+/** A low picture and its caption, for one half of the sheet, with what stands on the other half. */
+export function chartBeside(figure: Pair['figure'], text: string, context: PdfContext): string {
+  return `beside(${chart({ ...figure, svg: figure.beside }, { ...context, share: half })}, ${text})`;
+}
 
 /** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {

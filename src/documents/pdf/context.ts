@@ -21,6 +21,8 @@ export interface PdfContext {
   readonly chartLook: ChartLook;
   /** Where the numbers of figures stand; a single sheet has no room for them, and its pictures name them. */
   readonly numbers: 'below' | 'at-end' | 'nowhere';
+  /** Which part of the page's width there is, where it is not all. */
+  readonly share?: number;
   /** Columns of a poster: pictures as for a narrow screen, whose letters are as large as the text. */
   readonly hasColumns: boolean;
 }

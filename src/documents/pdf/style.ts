@@ -36,6 +36,9 @@ export const style = `
     v(1.4em, weak: true)
   }
 }
+#let beside(picture, body) = block(above: 1.4em, below: 1.4em, breakable: false, grid(
+  columns: (48fr, 48fr), column-gutter: 4%, picture, body,
+))
 #let sheet(size, whole, repeated, columns, align, head, ..rows) = {
   set text(size: size, number-width: "tabular")
   set par(leading: 0.5em)
