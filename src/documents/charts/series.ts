@@ -31,7 +31,7 @@ export function seriesChart(data: SeriesData, format: FormatNumber = formatGerma
 
 function draw(data: SeriesData, format: FormatNumber, layout: Layout): Element {
   const frame = seriesFrame(data, layout);
-  const legend = seriesLegend(data, frame.bottom + 68, layout, format);
+  const legend = seriesLegend(data, frame.bottom + (layout.low ? 60 : 68), layout, format);
   return picture(
     layout,
     legend.bottom,

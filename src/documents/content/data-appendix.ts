@@ -25,6 +25,12 @@ export function withDataAppendix(document: QeDocument): WithAppendix {
   return { ...document, root, hasAppendix: true };
 }
 
+/** The caption of a figure; where its numbers stand at the end, it says so. */
+export function captionOf({ caption }: Figure, hasAppendix: boolean): string {
+  if (!hasAppendix) return caption;
+  return `${caption}${/[.!?…]$/u.test(caption) ? '' : '.'} ${words.dataAtEnd}`;
+}
+
 const text = (value: string) => ({ type: 'text' as const, value });
 
 /** The title is enough: the caption has said below the picture how it is read. */

@@ -1,6 +1,7 @@
 import { Bookmark, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { Figure } from '../document.ts';
 import { runs } from './inline.ts';
 import { listReference } from './numbering.ts';
@@ -114,7 +115,7 @@ function list(node: List, scope: Scope, inside: Inside): FileChild[] {
 function figure(node: Figure, scope: Scope): FileChild[] {
   return [
     new Paragraph({ keepNext: true, spacing: { before: 160, after: 0 }, children: [chartRun(node, scope)] }),
-    new Paragraph({ style: styleIds.caption, text: scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption }),
+    new Paragraph({ style: styleIds.caption, text: captionOf(node, scope.hasAppendix) }),
     ...(scope.hasAppendix ? [] : numbers(node, scope)),
   ];
 }

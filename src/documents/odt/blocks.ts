@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { Figure } from '../document.ts';
 import { inline } from './inline.ts';
 import { chartFrame } from './pictures.ts';
@@ -106,7 +107,7 @@ function listed(nodes: readonly RootContent[], scope: Scope, style: string): Xml
 function figure(node: Figure, scope: Scope): Xml {
   return (
     paragraph('QeFigure', chartFrame(node, scope)) +
-    paragraph('Caption', spaced(scope.hasAppendix ? `${node.caption} ${words.dataAtEnd}` : node.caption)) +
+    paragraph('Caption', spaced(captionOf(node, scope.hasAppendix))) +
     (scope.hasAppendix ? '' : numbers(node, scope))
   );
 }

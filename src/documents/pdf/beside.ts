@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { Paragraph, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Figure } from '../document.ts';
-import type { PdfContext } from './context.ts';
-import { linesOfSheet } from './table.ts';
+import { half, type PdfContext } from './context.ts';
+import { fitsHalf, linesOfSheet, mostHalfColumns } from './table.ts';
 
 /** A picture for one half of the sheet, and what tells of it on the other half. */
 export interface Pair {
@@ -11,16 +11,10 @@ export interface Pair {
   readonly text: readonly (Table | Paragraph)[];
 }
 
-/** Which part of the page's width each half has. */
-export const half = 0.48;
-
 /** In letters and lines of running text on a half sheet. */
 const lineLength = 45;
 const lineHeight = 16;
 const halfWidth = 222;
-
-/** More columns need the whole width. */
-const mostColumns = 4;
 
 /**
  * A low picture together with the table and the paragraphs behind it, as far as they take about as much height. Nothing where the
@@ -43,6 +37,30 @@ export function pairFrom(children: readonly RootContent[], index: number, contex
   return text.length === 0 ? undefined : { figure: { ...figure, beside: figure.beside }, text };
 }
 
+/** More rows are read one below the other. */
+const mostRows = 12;
+
+/** Two tables below their names, each narrow enough for half the width: the numbers of charts, above all. */
+export function tablesFrom(
+  children: readonly RootContent[],
+  index: number,
+  context: PdfContext,
+): [NamedTable, NamedTable] | undefined {
+  if (context.hasColumns) return undefined;
+  const [left, right] = [namedTable(children, index), namedTable(children, index + 2)];
+  return left && right && [left, right];
+}
+
+/** The paragraph that names a table, and the table. */
+export type NamedTable = readonly [Paragraph, Table];
+
+function namedTable(children: readonly RootContent[], index: number): NamedTable | undefined {
+  const [name, table] = [children[index], children[index + 1]];
+  if (name?.type !== 'paragraph' || table?.type !== 'table' || table.children.length > mostRows) return undefined;
+  const isName = name.children.length === 1 && name.children[0]?.type === 'strong';
+  return isName && fitsHalf(table) ? [name, table] : undefined;
+}
+
 /** In points, as wide as half a sheet. */
 function heightOf({ properties }: Element): number {
   const [, , width = 1, height = 0] = String(properties['viewBox']).split(' ').map(Number);
@@ -52,6 +70,6 @@ function heightOf({ properties }: Element): number {
 /** In points; undefined for what cannot stand beside a picture. */
 function textHeight(node: RootContent): number | undefined {
   if (node.type === 'paragraph') return Math.ceil(textOf(node).length / lineLength) * lineHeight + 10;
-  if (node.type !== 'table' || (node.children[0]?.children.length ?? 0) > mostColumns) return undefined;
+  if (node.type !== 'table' || (node.children[0]?.children.length ?? 0) > mostHalfColumns) return undefined;
   return linesOfSheet(node, half) * 14 + node.children.length * 10 + 24;
 }

@@ -1,16 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { Figure } from '../document.ts';
-import { half, type Pair } from './beside.ts';
-import type { PdfContext } from './context.ts';
+import type { Pair } from './beside.ts';
+import { half, type PdfContext } from './context.ts';
 import { plain } from './inline.ts';
 import { literal } from './literal.ts';
 import { dataSheet } from './table.ts';
 
 /** A low picture and its caption, for one half of the sheet, with what stands on the other half. */
 export function chartBeside(figure: Pair['figure'], text: string, context: PdfContext): string {
-  return `beside(${chart({ ...figure, svg: figure.beside }, { ...context, share: half })}, ${text})`;
+  return `two(${chart({ ...figure, svg: figure.beside }, { ...context, share: half })}, ${text})`;
 }
 
 /** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
@@ -22,7 +23,7 @@ export function chart(figure: Figure, context: PdfContext): string {
   const alt = literal(`${figure.title}. ${figure.alt}`);
   const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${width}, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
-  const caption = context.numbers === 'at-end' ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
+  const caption = captionOf(figure, context.numbers === 'at-end');
   const data = context.numbers === 'below' ? dataSheet(figure.table, context) : 'none';
   return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
 }

@@ -5,7 +5,7 @@ const longestPart = 20;
 /** Room beside the text of a cell, in letters. */
 const margin = 2.5;
 /** Entries up to this many letters read better on one line, where the others can spare the room. */
-const shortEntry = 13;
+const shortEntry = 22;
 /** So many rows show how a table is filled. */
 const mostRows = 120;
 
@@ -60,12 +60,13 @@ function grow(
 ): void {
   const lines = columns.map((cells, column) => linesOf(cells, widths[column] ?? 0));
   let left = letters - total(widths);
-  // short entries first
-  for (const [column, length] of longest.entries()) {
+  const short = columns.flatMap(([, ...body], column) => {
+    const length = Math.max(0, ...body.map(lengthOf)) + margin;
     const more = length - (widths[column] ?? 0);
-    if (more <= 0 || length > shortEntry + margin || more > left * 0.3) continue;
-    left -= set(columns, widths, lines, column, length);
-  }
+    return more > 0 && length <= shortEntry + margin ? [{ column, length, more }] : [];
+  });
+  for (const { column, length, more } of short.sort((one, other) => one.more - other.more))
+    if (more <= left / 2) left -= set(columns, widths, lines, column, length);
   while (left >= 1) {
     const steps = columns.flatMap((cells, column) => {
       const width = widths[column] ?? 0;

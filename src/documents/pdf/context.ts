@@ -2,6 +2,9 @@ import type { FootnoteDefinition, Image } from 'mdast';
 import type { ChartLook } from '../charts/standalone.ts';
 import type { Characters } from './characters.ts';
 
+/** Which part of a page's width each of two things beside each other has. */
+export const half = 0.48;
+
 /** What the pieces of a document need to know of the whole. */
 export interface PdfContext {
   readonly characters: Characters;

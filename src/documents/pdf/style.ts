@@ -12,6 +12,7 @@ export const style = `
 #let in-contents = state("in-contents", false)
 #let outside-contents(body) = context if not in-contents.get() { body }
 #let lead(body) = block(sticky: true, par(body))
+#let name(body) = block(sticky: true, above: 1.3em, below: 0.65em, par(body))
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(
@@ -36,14 +37,15 @@ export const style = `
     v(1.4em, weak: true)
   }
 }
-#let beside(picture, body) = block(above: 1.4em, below: 1.4em, breakable: false, grid(
-  columns: (48fr, 48fr), column-gutter: 4%, picture, body,
+#let two(left, right) = block(above: 1.4em, below: 1.4em, breakable: false, grid(
+  columns: (48fr, 48fr), column-gutter: 4%, left, right,
 ))
 #let sheet(size, whole, repeated, columns, align, head, ..rows) = {
   set text(size: size, number-width: "tabular")
+  set text(costs: (hyphenation: 600%))
   set par(leading: 0.5em)
   block(above: 1.1em, below: 1.4em, width: 100%, breakable: not whole, table(
-    columns: columns, align: align, inset: (x: if head.len() > 8 { 0.2em } else { 0.6em }, y: 0.5em), stroke: none,
+    columns: columns, align: align, inset: (x: if head.len() > 8 { 0.2em } else { 0.6em }, y: 0.45em), stroke: none,
     table.header(repeat: repeated, ..head),
     table.hline(stroke: 0.9pt + ink),
     ..rows,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { documentWords } from '../../messages/document-words.ts';
 import type { DataTable } from '../document.ts';
 import { type Columns, columnWidths } from './column-widths.ts';
-import type { PdfContext } from './context.ts';
+import { half, type PdfContext } from './context.ts';
 import { inline, plain } from './inline.ts';
 import { list } from './literal.ts';
 
@@ -55,9 +55,20 @@ function holdsNote(cell: TableCell): boolean {
 }
 
 /** How many lines of its own size a table of Markdown takes, about. */
-export function linesOfSheet({ children: [head, ...rows] }: Table, share: number): number {
+export const linesOfSheet = ({ children }: Table, share: number): number => columnsOfTable(children, share).lines;
+
+function columnsOfTable([head, ...rows]: readonly TableRow[], share: number): Columns {
   const cells = (row: TableRow): Cell[] => row.children.map((node) => ({ content: '', text: textOf(node) }));
-  return head === undefined ? 0 : columnsOf(cells(head), rows.map(cells), share).lines;
+  return columnsOf(head === undefined ? [] : cells(head), rows.map(cells), share);
+}
+
+/** A table with more columns needs all the width. */
+export const mostHalfColumns = 4;
+
+/** Whether half a page's width is enough for a table, with a few entries on two lines. */
+export function fitsHalf({ children }: Table): boolean {
+  const { widths, lines } = columnsOfTable(children, half);
+  return widths.length <= mostHalfColumns && lines <= children.length + 3;
 }
 
 /** The numbers of a chart. */

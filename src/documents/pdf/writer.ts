@@ -97,7 +97,7 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: 
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
-    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents()] : []),
+    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents(root)] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
     ...(layout.smaller === undefined || layout.smaller.length === 0 ? [] : [onOnePage]),
@@ -120,11 +120,15 @@ function isLong(root: Root): boolean {
   return headingsOf(root).filter(({ depth }) => depth === 2).length >= 3 && textOf(root).length > 12_000;
 }
 
-/** Up to sections, on a page of their own. */
-function contents(): string {
+/** As many lines leave room for nothing else on the first page. */
+const fullPage = 18;
+
+/** Up to sections; on a page of their own where they are long. */
+function contents(root: Root): string {
+  const isFull = headingsOf(root).filter(({ depth }) => depth <= 3).length >= fullPage;
   const title = `block(below: 1em, text(size: 1.12em, weight: 600, ${literal(words.contents)}))`;
   const parts = [title, 'in-contents.update(true)', 'outline(title: none)', 'in-contents.update(false)'];
-  return `#block(width: 100%, ${code(parts)})\n#pagebreak(weak: true)`;
+  return `#block(width: 100%, ${code(parts)})${isFull ? '\n#pagebreak(weak: true)' : ''}`;
 }
 
 function missingSign(character: string): Finding {
