@@ -113,8 +113,7 @@ function looksOf(data: ViewsData): Look[] {
 function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
   const label = fitLines(row.label, layout.narrow ? layout.width : 236, 2);
   const people = words.people(row.respondents);
-  const afterLabel = textWidth(label.at(-1) ?? '') + 10;
-  const isBeside = afterLabel + textWidth(people, small) <= (layout.narrow ? layout.width : 246);
+  const isBeside = textWidth(label.at(-1) ?? '') + 10 + textWidth(people, small) <= (layout.narrow ? layout.width : 246);
   const isOneLine = isBeside && label.length === 1;
   const labelAt = y + (isOneLine && !layout.narrow ? 23 : 17);
   const lastAt = labelAt + (label.length - 1) * lineHeight();
@@ -123,8 +122,8 @@ function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { 
   const height = Math.max(barAt + barHeight + 7, peopleAt + 9) - y;
   const shapes = [
     shape('path', { d: `M0 ${round(y + height)}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),
-    textLines(label, { x: 0, y: labelAt }),
-    textLines([people], { x: isBeside ? afterLabel : 0, y: peopleAt, size: small, muted: true }),
+    isBeside ? followed(textLines(label, { x: 0, y: labelAt }), people) : textLines(label, { x: 0, y: labelAt }),
+    ...(isBeside ? [] : [textLines([people], { x: 0, y: peopleAt, size: small, muted: true })]),
   ];
   const answered = row.counts.reduce((sum, { count }) => sum + count, 0);
   const unit = (end - start) / Math.max(1, row.respondents, answered);
@@ -138,6 +137,12 @@ function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { 
     x += width;
   }
   return { shapes, height };
+}
+
+/** A text and, behind its last line, something smaller. */
+function followed(text: Element, note: string): Element {
+  const look = { dx: 8, fontSize: small, className: 'chart-muted', fill: '#515e6b' };
+  return { ...text, children: [...text.children, shape('tspan', look, { type: 'text', value: note })] };
 }
 
 /** A number on a ground of its own, since none can be read on hatching; nothing where it has no room. */

@@ -1,11 +1,16 @@
 /** A word may be divided from here on. */
 const dividedWord = 15;
 /** No word asks for more: it breaks. */
-const longestPart = 20;
+const longestPart = 22;
 /** Room beside the text of a cell, in letters. */
 const margin = 2.5;
 /** Entries up to this many letters read better on one line, where the others can spare the room. */
 const shortEntry = 22;
+/** More columns than these have no width to exchange. */
+const mostBalanced = 8;
+/** Letters that columns exchange at once. */
+const moves = [1, 2, 4, 8, 16] as const;
+const mostRounds = 30;
 /** So many rows show how a table is filled. */
 const mostRows = 120;
 
@@ -29,17 +34,17 @@ export function columnWidths(rows: readonly (readonly string[])[], letters: numb
   const longest = columns.map((cells) => Math.max(...cells.map(lengthOf)) + margin);
   if (longest.every((length) => length <= 40) && total(longest) <= letters * 0.92)
     return { widths: longest.map(() => 'auto'), lines: rows.length };
-  const widths = columns.map((cells) => Math.max(3, ...cells.flat().map(leastOf)) + margin);
-  grow(columns, widths, longest, letters);
-  const lines = columns.map((cells, column) => linesOf(cells, widths[column] ?? 0));
-  return {
-    widths: widths.map((width) => `${Math.round(width * 10) / 10}fr`),
-    lines: step * total(sample.map((_, row) => Math.max(...lines.map((of) => of[row] ?? 1)))),
-  };
+  const leastWith = (needed: (length: number) => number): number[] =>
+    columns.map((cells) => Math.ceil(Math.max(3, ...cells.flat().map(needed)) + margin));
+  const undivided = leastWith((length) => Math.min(length, longestPart));
+  const least = total(undivided) <= letters * 0.85 ? undivided : leastWith(dividedLength);
+  const widths = shared(withShortEntries(columns, least, letters), longest, letters);
+  if (count <= mostBalanced) balance(columns, widths, least);
+  return { widths: widths.map((width) => `${width}fr`), lines: step * total(heights(columns, widths)) };
 }
 
 /** A word that a line may divide needs less than its length. */
-const leastOf = (length: number): number => (length > dividedWord ? Math.min(length, longestPart) * 0.85 : length);
+const dividedLength = (length: number): number => (length > dividedWord ? Math.min(length, longestPart) * 0.8 : length);
 
 const wordsOf = (text: string): number[] =>
   text
@@ -51,71 +56,69 @@ const lengthOf = (words: readonly number[]): number => total(words) + Math.max(0
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** Widens, a step at a time, what shortens the table most for its letters, until nothing does; what is left then goes to all. */
-function grow(
-  columns: readonly (readonly (readonly number[])[])[],
-  widths: number[],
-  longest: readonly number[],
-  letters: number,
-): void {
-  const lines = columns.map((cells, column) => linesOf(cells, widths[column] ?? 0));
-  let left = letters - total(widths);
-  const short = columns.flatMap(([, ...body], column) => {
-    const length = Math.max(0, ...body.map(lengthOf)) + margin;
-    const more = length - (widths[column] ?? 0);
-    return more > 0 && length <= shortEntry + margin ? [{ column, length, more }] : [];
+/** Each cell as the lengths of its words, column by column. */
+type Cells = readonly (readonly (readonly number[])[])[];
+
+/** Short entries have their line where that takes no more than half of what is left. */
+function withShortEntries(columns: Cells, least: readonly number[], letters: number): number[] {
+  const widths = [...least];
+  const wishes = columns.flatMap(([, ...body], column) => {
+    const whole = Math.ceil(Math.max(0, ...body.map(lengthOf)) + margin);
+    const more = whole - (least[column] ?? 0);
+    return more > 0 && whole <= shortEntry + margin ? [{ column, more }] : [];
   });
-  for (const { column, length, more } of short.sort((one, other) => one.more - other.more))
-    if (more <= left / 2) left -= set(columns, widths, lines, column, length);
-  while (left >= 1) {
-    const steps = columns.flatMap((cells, column) => {
-      const width = widths[column] ?? 0;
-      const most = Math.min(left, (longest[column] ?? 0) - width);
-      return [1, 2, 3, 5, 8, 12].flatMap((more) =>
-        more <= most ? [{ column, more, gain: gainOf(cells, lines, column, width + more) / more }] : [],
-      );
-    });
-    const best = steps.reduce<(typeof steps)[number] | undefined>(
-      (one, other) => (one && one.gain >= other.gain ? one : other),
-      undefined,
-    );
-    if (best === undefined || best.gain <= 0) break;
-    left -= set(columns, widths, lines, best.column, (widths[best.column] ?? 0) + best.more);
+  for (const { column, more } of wishes.sort((one, other) => one.more - other.more))
+    if (more <= (letters - total(widths)) / 2) widths[column] = (widths[column] ?? 0) + more;
+  return widths;
+}
+
+/** What is left goes to those with longer entries. */
+function shared(widths: readonly number[], longest: readonly number[], letters: number): number[] {
+  const wanted = widths.map((width, column) => Math.sqrt(Math.max(0, (longest[column] ?? 0) - width)));
+  const left = Math.max(0, letters - total(widths));
+  return widths.map((width, column) => Math.round(width + (left * (wanted[column] ?? 0)) / (total(wanted) || 1)));
+}
+
+/** Moves width from one column to another as long as the table becomes lower. */
+function balance(columns: Cells, widths: number[], least: readonly number[]): void {
+  let now = cost(columns, widths);
+  for (let round = 0; round < mostRounds; round += 1) {
+    let best: { readonly from: number; readonly to: number; readonly size: number } | undefined;
+    for (const from of widths.keys())
+      for (const to of widths.keys())
+        for (const size of moves) {
+          if (from === to || (widths[from] ?? 0) - size < (least[from] ?? 0)) continue;
+          const then = cost(columns, moved(widths, from, to, size));
+          if (then < now - 0.01) [now, best] = [then, { from, to, size }];
+        }
+    if (best === undefined) return;
+    widths.splice(0, widths.length, ...moved(widths, best.from, best.to, best.size));
   }
 }
 
-/** Returns by how much the column became wider. */
-function set(
-  columns: readonly (readonly (readonly number[])[])[],
-  widths: number[],
-  lines: number[][],
-  column: number,
-  width: number,
-): number {
-  const more = width - (widths[column] ?? 0);
-  widths[column] = width;
-  lines[column] = linesOf(columns[column] ?? [], width);
-  return more;
+const moved = (widths: readonly number[], from: number, to: number, size: number): number[] =>
+  widths.map((width, column) => (column === from ? width - size : column === to ? width + size : width));
+
+/** The lines of all rows, and a little for each line of a cell, so that columns beside the highest count too. */
+const cost = (columns: Cells, widths: readonly number[]): number =>
+  total(heights(columns, widths)) + 0.05 * total(columns.flatMap((cells, column) => linesOf(cells, widths[column] ?? 0)));
+
+/** How many lines each row takes. */
+function heights(columns: Cells, widths: readonly number[]): number[] {
+  const lines = columns.map((cells, column) => linesOf(cells, widths[column] ?? 0));
+  return (columns[0] ?? []).map((_, row) => Math.max(...lines.map((of) => of[row] ?? 1)));
 }
 
-/** How many lines the table loses, and a little for lines that only the column itself loses. */
-function gainOf(
-  cells: readonly (readonly number[])[],
-  lines: readonly (readonly number[])[],
-  column: number,
-  width: number,
-): number {
-  return total(
-    linesOf(cells, width).map((after, row) => {
-      const before = lines[column]?.[row] ?? 0;
-      const others = Math.max(0, ...lines.map((of, index) => (index === column ? 0 : (of[row] ?? 0))));
-      return Math.max(before, others) - Math.max(after, others) + 0.1 * (before - after);
-    }),
-  );
-}
+const known = new WeakMap<Cells[number], Map<number, number[]>>();
 
-const linesOf = (cells: readonly (readonly number[])[], width: number): number[] =>
-  cells.map((words) => wrapped(words, width - margin));
+/** How many lines each cell of a column takes; asked for again and again. */
+function linesOf(cells: Cells[number], width: number): number[] {
+  const byWidth = known.get(cells) ?? new Map<number, number[]>();
+  known.set(cells, byWidth);
+  const lines = byWidth.get(width) ?? cells.map((words) => wrapped(words, width - margin));
+  byWidth.set(width, lines);
+  return lines;
+}
 
 /** How many lines words take; what is longer than a line breaks. */
 function wrapped(words: readonly number[], width: number): number {

@@ -90,7 +90,9 @@ function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align
     });
     return [...cells, 'table.hline()'].join(', ');
   });
-  return `sheet(${sizeFor(head.length)}em, ${isSmall(rows)}, ${isRepeated}, ${list(columnsOf(head, rows, share).widths)}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
+  const columns = columnsOf(head, rows, share);
+  const isSmall = columns.lines + rows.length * 0.75 <= smallTable;
+  return `sheet(${sizeFor(head.length)}em, ${isSmall}, ${isRepeated}, ${list(columns.widths)}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
 }
 
 /** `share`: which part of the page's width is there for the table. */
@@ -99,9 +101,8 @@ function columnsOf(head: readonly Cell[], rows: readonly (readonly Cell[])[], sh
   return columnWidths([texts(head), ...rows.map(texts)], ((lineLength * share) / sizeFor(head.length)) * 0.9);
 }
 
-/** Less than half a page, so that it need not be cut. */
-const isSmall = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.length <= 10 && (rows[0]?.length ?? 0) <= 6 && sum(rows.flat().map(({ text }) => text.length)) < 1200;
+/** In lines, about a quarter of a page: such a table need not be cut, and leaves little room behind where it moves to the next page. */
+const smallTable = 18;
 
 /** In em. */
 const sizeFor = (columns: number): number => (columns <= 5 ? 0.9 : columns <= 8 ? 0.82 : columns <= 12 ? 0.7 : 0.55);
