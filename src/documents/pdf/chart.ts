@@ -18,14 +18,23 @@ export function chartBeside(figure: Pair['figure'], text: string, context: PdfCo
 export function chart(figure: Figure, context: PdfContext): string {
   const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
   // on one page with all else
-  const width = context.numbers === 'nowhere' && !context.hasColumns ? '70%' : '100%';
+  const width = context.numbers === 'nowhere' && !context.hasColumns ? 0.7 : fittingWidth(shown);
   const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
-  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${width}, alt: ${alt})`;
+  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${Math.round(width * 1000) / 10}%, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
   const caption = captionOf(figure, context.numbers === 'at-end');
   const data = context.numbers === 'below' ? dataSheet(figure.table, context) : 'none';
   return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
+}
+
+/** Height by width of the highest picture that has room on a page of A4 with its heading and its caption, as wide as the text. */
+const highest = 1.25;
+
+/** All of the width, or less for a picture that would leave the page. */
+function fittingWidth({ properties }: Element): number {
+  const [, , width = 1, height = 1] = String(properties['viewBox']).split(' ').map(Number);
+  return Math.min(1, (highest * width) / height);
 }
 
 /** Letters of a picture get their font by name: left to itself, the program would look for one on this computer. */

@@ -47,7 +47,9 @@ export function columnWidths(rows: readonly (readonly string[])[], letters: numb
 const dividedLength = (length: number): number => (length > dividedWord ? Math.min(length, longestPart) * 0.8 : length);
 
 const wordsOf = (text: string): number[] =>
+  // three dots in one are as wide as two letters
   text
+    .replaceAll('…', '..')
     .split(/[ \t\n]+|(?<=[-–/])/u)
     .filter((word) => word !== '')
     .map((word) => [...word].length);
@@ -99,15 +101,25 @@ function balance(columns: Cells, widths: number[], least: readonly number[]): vo
 const moved = (widths: readonly number[], from: number, to: number, size: number): number[] =>
   widths.map((width, column) => (column === from ? width - size : column === to ? width + size : width));
 
-/** The lines of all rows, and a little for each line of a cell, so that columns beside the highest count too. */
+/** The lines of all rows. How full they are counts a little, so that width moves to where it will save a line sooner or later. */
 const cost = (columns: Cells, widths: readonly number[]): number =>
-  total(heights(columns, widths)) + 0.05 * total(columns.flatMap((cells, column) => linesOf(cells, widths[column] ?? 0)));
+  total(heights(columns, widths)) + 0.4 * total(rowsOf(columns, widths, fillOf));
 
 /** How many lines each row takes. */
-function heights(columns: Cells, widths: readonly number[]): number[] {
-  const lines = columns.map((cells, column) => linesOf(cells, widths[column] ?? 0));
-  return (columns[0] ?? []).map((_, row) => Math.max(...lines.map((of) => of[row] ?? 1)));
+const heights = (columns: Cells, widths: readonly number[]): number[] => rowsOf(columns, widths, linesOf);
+
+/** Of each row the highest cell. */
+function rowsOf(
+  columns: Cells,
+  widths: readonly number[],
+  heightsOf: (cells: Cells[number], width: number) => number[],
+): number[] {
+  const all = columns.map((cells, column) => heightsOf(cells, widths[column] ?? 0));
+  return (columns[0] ?? []).map((_, row) => Math.max(...all.map((of) => of[row] ?? 1)));
 }
+
+/** How many lines each cell would take if words could be cut anywhere. */
+const fillOf = (cells: Cells[number], width: number): number[] => cells.map((words) => lengthOf(words) / (width - margin));
 
 const known = new WeakMap<Cells[number], Map<number, number[]>>();
 
