@@ -38,7 +38,7 @@ export function columnWidths(rows: readonly (readonly string[])[], letters: numb
     columns.map((cells) => Math.ceil(Math.max(3, ...cells.flat().map(needed)) + margin));
   const undivided = leastWith((length) => Math.min(length, longestPart));
   const least = total(undivided) <= letters * 0.85 ? undivided : leastWith(dividedLength);
-  const widths = shared(withShortEntries(columns, least, letters), longest, letters);
+  const widths = shared(withShortEntries(columns, least, letters), columns, letters);
   if (count <= mostBalanced) balance(columns, widths, least);
   return { widths: widths.map((width) => `${width}fr`), lines: step * total(heights(columns, widths)) };
 }
@@ -74,11 +74,12 @@ function withShortEntries(columns: Cells, least: readonly number[], letters: num
   return widths;
 }
 
-/** What is left goes to those with longer entries. */
-function shared(widths: readonly number[], longest: readonly number[], letters: number): number[] {
-  const wanted = widths.map((width, column) => Math.sqrt(Math.max(0, (longest[column] ?? 0) - width)));
+/** What is left goes to those with longer entries; a head may have several lines. */
+function shared(widths: readonly number[], columns: Cells, letters: number): number[] {
+  const wanted = columns.map(([, ...body], column) => Math.sqrt(Math.max(0, ...body.map(lengthOf)) / (widths[column] ?? 1)));
   const left = Math.max(0, letters - total(widths));
-  return widths.map((width, column) => Math.round(width + (left * (wanted[column] ?? 0)) / (total(wanted) || 1)));
+  const asking = wanted.map((share) => (share > 1 ? share : 0));
+  return widths.map((width, column) => Math.round(width + (left * (asking[column] ?? 0)) / (total(asking) || 1)));
 }
 
 /** Moves width from one column to another as long as the table becomes lower. */

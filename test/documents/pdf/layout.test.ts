@@ -140,10 +140,10 @@ describe('worksheets', () => {
   const made = (...sheets: number[]) => madeOf(rootOf(sheets.map(sheet).join('\n\n{{pageBreak}}\n\n')), { profile: 'worksheet' });
 
   it('have each sheet on its page, in smaller letters where a few lines are too much', async () => {
-    // 33 lines of 11 pt and the title have room on a page, 36 in smaller letters only
+    // 39 lines and the title have room on a page in smaller letters only
     expect(pages((await made(20, 20)).content)).toBe(2);
-    expect(pages((await made(36)).content)).toBe(1);
-    expect(pages((await made(36, 20)).content)).toBe(2);
+    expect(pages((await made(39)).content)).toBe(1);
+    expect(pages((await made(39, 20)).content)).toBe(2);
   });
 
   it('keep their large letters where no smaller ones help', async () => {
