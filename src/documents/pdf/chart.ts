@@ -7,6 +7,7 @@ import type { Pair } from './beside.ts';
 import { half, type PdfContext } from './context.ts';
 import { plain } from './inline.ts';
 import { literal } from './literal.ts';
+import { signsFamily } from './signs-font.ts';
 import { dataSheet } from './table.ts';
 
 /** A low picture and its caption, for one half of the sheet, with what stands on the other half. */
@@ -18,7 +19,7 @@ export function chartBeside(figure: Pair['figure'], text: string, context: PdfCo
 export function chart(figure: Figure, context: PdfContext): string {
   const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
   // on one page with all else
-  const width = context.numbers === 'nowhere' && !context.hasColumns ? 0.7 : fittingWidth(shown);
+  const width = context.hasColumns ? 1 : context.numbers === 'nowhere' ? 0.7 : fittingWidth(shown);
   const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
   const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${Math.round(width * 1000) / 10}%, alt: ${alt})`;
@@ -54,7 +55,7 @@ function textRuns(text: string, { characters }: PdfContext): ElementContent[] {
     return {
       type: 'element',
       tagName: 'tspan',
-      properties: { fontFamily: characters.isSign(run) ? "'qe Signs'" : "'Noto Emoji'" },
+      properties: { fontFamily: characters.isSign(run) ? `'${signsFamily}'` : "'Noto Emoji'" },
       children: [value],
     };
   });

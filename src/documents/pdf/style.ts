@@ -1,3 +1,5 @@
+import { signsFamily } from './signs-font.ts';
+
 /** The look of all pages, in Typst's language: functions and rules that the document below uses. `accent` stands above it. */
 export const style = `
 #let ink = rgb("#1b2530")
@@ -57,7 +59,7 @@ export const style = `
 #let box-to-tick(body) = text(size: 1.6em, baseline: 0.1em, body)
 #let listing(body) = block(width: 100%, fill: surface, inset: 0.9em, radius: 3pt, body)
 
-#set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), ..text-fonts, "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
+#set text(lang: "de", font: ((name: "${signsFamily}", covers: regex(signs)), ..text-fonts, "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
 #set par(leading: 0.62em, spacing: 1em, justify: false, linebreaks: "optimized")
 #set list(indent: 0.3em, body-indent: 0.6em, spacing: auto, marker: (text(fill: muted, "•"), text(fill: muted, "–")))
 #set enum(indent: 0.3em, body-indent: 0.6em)
@@ -72,7 +74,7 @@ export const style = `
 #show heading.where(level: 2): set block(above: 1.8em, below: 0.8em)
 #show heading.where(level: 3): set block(above: 1.6em, below: 0.7em)
 #show link: set text(fill: accent)
-#show raw: set text(font: ((name: "qe Signs", covers: regex(signs)), ..text-fonts, "Noto Emoji"), size: 1.12em)
+#show raw: set text(font: ((name: "${signsFamily}", covers: regex(signs)), ..text-fonts, "Noto Emoji"), size: 1.12em)
 #show raw.where(block: false): it => highlight(fill: surface, extent: 1.5pt, it)
 #set quote(block: true)
 #show quote: it => block(stroke: (left: 2pt + line-colour), inset: (left: 1em, y: 0.2em), text(fill: muted, it.body))

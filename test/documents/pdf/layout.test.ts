@@ -125,6 +125,19 @@ describe('pages', () => {
     expect((Number(percent) / 100) * (height / width)).toBeCloseTo(1.25, 1);
   });
 
+  it('a column of a poster is filled by its picture, however high that is', () => {
+    const rows = Array.from({ length: 20 }, (_, index) => ({ label: `Maßnahme ${index}`, look: 'done', note: 'läuft' }));
+    const { children } = rootOf('{{chart "timeline" this}}', { title: 'Zeit', today: '2026-05-05', rows });
+    expect(blocks(children, { ...context, numbers: 'nowhere', hasColumns: true })).toContain('width: 100%');
+  });
+
+  it('letters behind a sign in a picture are of our font, whatever fonts the computer has', async () => {
+    const rows = [{ label: '◇ Zeichen in Worten', look: 'done', note: '◔ gemeinsam', from: '2026-01-01' }];
+    const { content } = await madeOf(rootOf('{{chart "timeline" this}}', { title: 'Zeit', today: '2026-05-05', rows }));
+    const fonts = pdfObjects(content).flatMap((object) => /\/FontName\s*\/[A-Z]{6}\+([\w-]+)/u.exec(object)?.[1] ?? []);
+    expect([...new Set(fonts)].sort()).toEqual(['SourceSans3-Regular', 'SourceSans3-SemiBold', 'qe-Signs']);
+  });
+
   it.runIf(hasPdfToText)('short contents leave the first page to the first chapter, long ones do not', async () => {
     const chapters = (count: number) =>
       Array.from({ length: count }, (_, index) => `## Kapitel ${index}\n\nAnfang${index} ${'Wort '.repeat(3000 / count)}`).join(
