@@ -48,6 +48,8 @@ export interface Chart {
   readonly svg: Element;
   /** The same for a narrow screen. */
   readonly narrow?: Element;
+  /** The same for half the width of a sheet, where text stands on its other half. */
+  readonly beside?: Element;
   readonly title: string;
   /** What is to be seen, in a sentence, for people who do not see it. */
   readonly alt: string;
@@ -62,6 +64,7 @@ export interface Figure extends Node {
   type: 'figure';
   svg: Element;
   narrow?: Element;
+  beside?: Element;
   title: string;
   alt: string;
   caption: string;

@@ -33,8 +33,8 @@ export function mark(kind: 'point' | 'interim' | 'baseline' | 'target', x: numbe
 }
 
 /** A hatching to fill areas with (`url(#id)`): they differ from full ones in grey print and for colour-blind readers too. */
-export function stripes(id: string, ground: Attributes, line: Attributes): Element {
-  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+export function stripes(id: string, ground: Attributes, line: Attributes, slant = 45): Element {
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${slant})` };
   const area = shape('rect', { width: 6, height: 6, ...ground });
   return shape('defs', {}, shape('pattern', { id, ...size }, area, shape('path', { d: 'M0 0V6', ...line })));
 }

@@ -32,7 +32,8 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
     ...(data.baseline ? [data.baseline.value] : []),
   ];
   const { width } = layout;
-  const [left, right, top, bottom] = [56, hasSideLabels(data, layout) ? width - margin : width - 16, 44, 300];
+  const [left, right] = [56, hasSideLabels(data, layout) ? width - margin : width - 16];
+  const [top, bottom] = layout.low ? [40, 176] : [44, 300];
   const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
   // A single day stands in the middle.
   const days = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 28, right - 28]);

@@ -16,7 +16,7 @@ const rowHeight = 24;
 export function seriesLegend(
   data: SeriesData,
   y: number,
-  { width, narrow }: Layout,
+  { width, narrow, low }: Layout,
   format: FormatNumber,
 ): { readonly shapes: Element[]; readonly bottom: number } {
   const labels = seriesLabels(data.labels);
@@ -40,7 +40,7 @@ export function seriesLegend(
   for (const [kind, label, occurs] of entries) {
     if (!occurs) continue;
     const text = shorten(label, narrow ? width - 60 : 220, small);
-    const wide = 36 + textWidth(text, small) + 22;
+    const wide = 36 + textWidth(text, small) + (low ? 10 : 22);
     if (x > 0 && x + wide > width) [x, row] = [0, row + rowHeight];
     shapes.push(...legendSign(kind, x, row - 4.5), textLines([text], { x: x + 36, y: row, size: small, muted: true }));
     x += wide;

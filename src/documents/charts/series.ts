@@ -8,7 +8,7 @@ import type { SeriesData } from './series-data.ts';
 import { dateAxis, type Frame, hasSideLabels, seriesFrame, valueAxis } from './series-frame.ts';
 import { seriesLegend } from './series-legend.ts';
 import { seriesTable } from './series-table.ts';
-import { type Layout, lineHeight, narrow, picture, round, shape, textLines, wide } from './svg.ts';
+import { beside, type Layout, lineHeight, narrow, picture, round, shape, textLines, wide } from './svg.ts';
 import { fitLines } from './text-fit.ts';
 
 const small = 13;
@@ -21,6 +21,7 @@ export function seriesChart(data: SeriesData, format: FormatNumber = formatGerma
   return {
     svg: draw(data, format, wide),
     narrow: draw(data, format, narrow),
+    beside: draw(data, format, beside),
     title: data.title,
     alt: `${data.title}. ${table.rows.map(([time, kind, value]) => `${kind} ${time}: ${value}`).join('; ')}.`,
     caption: data.unit === '' ? data.title : `${data.title} (${data.unit})`,
@@ -30,7 +31,7 @@ export function seriesChart(data: SeriesData, format: FormatNumber = formatGerma
 
 function draw(data: SeriesData, format: FormatNumber, layout: Layout): Element {
   const frame = seriesFrame(data, layout);
-  const legend = seriesLegend(data, frame.bottom + 68, layout, format);
+  const legend = seriesLegend(data, frame.bottom + (layout.low ? 60 : 68), layout, format);
   return picture(
     layout,
     legend.bottom,

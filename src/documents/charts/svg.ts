@@ -5,6 +5,8 @@ import { s } from 'hastscript';
 export interface Layout {
   readonly width: number;
   readonly narrow: boolean;
+  /** Whether a picture that could be of any height takes little of it. */
+  readonly low?: true;
 }
 
 /** For paper and screens. */
@@ -12,6 +14,9 @@ export const wide: Layout = { width: 720, narrow: false };
 
 /** For a telephone, where a wide picture would have to shrink until nobody can read it. */
 export const narrow: Layout = { width: 340, narrow: true };
+
+/** For half the width of a sheet, with the text on its other half. */
+export const beside: Layout = { width: 340, narrow: true, low: true };
 
 /** Text of a picture is never smaller than this. */
 export const fontSize = 14;

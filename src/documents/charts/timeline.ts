@@ -34,7 +34,7 @@ interface Plan {
 }
 
 const words = documentWords.timeline;
-const barHeight = 18;
+const barHeight = 14;
 const small = 13;
 const top = 48;
 
@@ -115,15 +115,15 @@ function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height
   const { layout, start, end } = plan;
   const label = fitLines(row.label, layout.narrow ? layout.width : 236, 3);
   const labelHeight = label.length * lineHeight();
-  const barAt = layout.narrow ? y + labelHeight + 14 : y + 11;
-  const height = Math.max(barAt - y + 47, layout.narrow ? 0 : labelHeight + 22);
+  const barAt = layout.narrow ? y + labelHeight + 14 : y + 6;
+  const height = Math.max(barAt - y + barHeight + (layout.narrow ? 29 : 21), layout.narrow ? 0 : labelHeight + 9);
   const note = shorten(row.note, end - start, small);
   return {
     shapes: [
       shape('path', { d: `M0 ${y + height}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),
-      textLines(label, { x: 0, y: layout.narrow ? y + 20 : y + 24, halo: true }),
+      textLines(label, { x: 0, y: layout.narrow ? y + 20 : y + 17, halo: true }),
       ...bar(plan, row, barAt),
-      textLines([note], { x: start, y: barAt + barHeight + 17, size: small, muted: true, halo: true }),
+      textLines([note], { x: start, y: barAt + barHeight + (layout.narrow ? 17 : 14), size: small, muted: true, halo: true }),
     ],
     height,
   };

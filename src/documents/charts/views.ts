@@ -38,6 +38,8 @@ const barHeight = 22;
 const small = 13;
 const page = { className: 'chart-page', fill: '#ffffff' };
 const edge = { stroke: '#0b6471', strokeWidth: 1.25 };
+/** Steps next to each other are hatched across, so that a coarse printer keeps them apart too. */
+const slants = [-45, 45] as const;
 /** Twice the side of a hatching: of its line, half lies in the picture. */
 const fullLine = 12;
 
@@ -74,7 +76,14 @@ function draw(data: ViewsData, layout: Layout): Element {
     const share = inkOf(data, index);
     return share === undefined || share === 0 || share === 1
       ? []
-      : [stripes(`step-${index}`, page, { className: 'chart-line', stroke: '#0b6471', strokeWidth: round(fullLine * share) })];
+      : [
+          stripes(
+            `step-${index}`,
+            page,
+            { className: 'chart-line', stroke: '#0b6471', strokeWidth: round(fullLine * share) },
+            slants[index % 2],
+          ),
+        ];
   });
   return picture(layout, legend.bottom, ...inks, ...drawn, ...legend.shapes);
 }
@@ -104,14 +113,17 @@ function looksOf(data: ViewsData): Look[] {
 function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
   const label = fitLines(row.label, layout.narrow ? layout.width : 236, 2);
   const people = words.people(row.respondents);
-  const labelAt = y + 22;
-  const peopleAt = labelAt + label.length * lineHeight() - 1;
-  const barAt = layout.narrow ? peopleAt + 9 : y + 13;
-  const height = Math.max(barAt + barHeight + 11, peopleAt + 9) - y;
+  const isBeside = textWidth(label.at(-1) ?? '') + 10 + textWidth(people, small) <= (layout.narrow ? layout.width : 246);
+  const isOneLine = isBeside && label.length === 1;
+  const labelAt = y + (isOneLine && !layout.narrow ? 23 : 17);
+  const lastAt = labelAt + (label.length - 1) * lineHeight();
+  const peopleAt = isBeside ? lastAt : lastAt + lineHeight() - 1;
+  const barAt = layout.narrow ? peopleAt + 8 : y + 7;
+  const height = Math.max(barAt + barHeight + 7, peopleAt + 9) - y;
   const shapes = [
     shape('path', { d: `M0 ${round(y + height)}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),
-    textLines(label, { x: 0, y: labelAt }),
-    textLines([people], { x: 0, y: peopleAt, size: small, muted: true }),
+    isBeside ? followed(textLines(label, { x: 0, y: labelAt }), people) : textLines(label, { x: 0, y: labelAt }),
+    ...(isBeside ? [] : [textLines([people], { x: 0, y: peopleAt, size: small, muted: true })]),
   ];
   const answered = row.counts.reduce((sum, { count }) => sum + count, 0);
   const unit = (end - start) / Math.max(1, row.respondents, answered);
@@ -121,20 +133,30 @@ function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { 
     if (count === 0) continue;
     const width = unit * count;
     shapes.push(shape('rect', { x, y: barAt, width: Math.max(1, width - 2), height: barHeight, ...fill }));
-    if (textWidth(String(count), small) + 8 <= width)
-      shapes.push(
-        textLines([String(count)], {
-          x: x + (width - 2) / 2,
-          y: barAt + 16,
-          anchor: 'middle',
-          size: small,
-          weight: 600,
-          halo: true,
-        }),
-      );
+    shapes.push(...countShapes(count, { x, y: barAt, width: width - 2 }));
     x += width;
   }
   return { shapes, height };
+}
+
+/** A text and, behind its last line, something smaller. */
+function followed(text: Element, note: string): Element {
+  const look = { dx: 8, fontSize: small, className: 'chart-muted', fill: '#515e6b' };
+  return { ...text, children: [...text.children, shape('tspan', look, { type: 'text', value: note })] };
+}
+
+/** A number on a ground of its own, since none can be read on hatching; nothing where it has no room. */
+function countShapes(
+  count: number,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): Element[] {
+  const needed = textWidth(String(count), small) + 6;
+  if (needed > width) return [];
+  const middle = x + width / 2;
+  return [
+    shape('rect', { x: middle - needed / 2, y: y + 3, width: needed, height: barHeight - 6, rx: 3, ...page }),
+    textLines([String(count)], { x: middle, y: y + 16, anchor: 'middle', size: small, weight: 600 }),
+  ];
 }
 
 /** Every step of the scale, so that it can be read as one, and the answers beside it that somebody gave. */

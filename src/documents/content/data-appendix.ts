@@ -25,14 +25,24 @@ export function withDataAppendix(document: QeDocument): WithAppendix {
   return { ...document, root, hasAppendix: true };
 }
 
+/** The caption of a figure; where its numbers stand at the end, it says so. */
+export function captionOf({ caption }: Figure, hasAppendix: boolean): string {
+  if (!hasAppendix) return caption;
+  return `${caption}${/[.!?…]$/u.test(caption) ? '' : '.'} ${words.dataAtEnd}`;
+}
+
 const text = (value: string) => ({ type: 'text' as const, value });
 
-function numbersOf({ caption, table: { header, rows } }: Figure): RootContent[] {
+/** The title is enough: the caption has said below the picture how it is read. */
+function numbersOf({ number, title, table: { header, rows } }: Figure): RootContent[] {
   const row = (cells: readonly string[]): TableRow => ({
     type: 'tableRow',
     children: header.map((_, column) => ({ type: 'tableCell', children: [text(cells[column] ?? '')] })),
   });
-  const name: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: [text(caption)] }] };
+  const name: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [text(`${words.figure} ${number}: ${title}`)] }],
+  };
   const table: Table = { type: 'table', align: header.map(() => null), children: [header, ...rows].map(row) };
   return [name, table];
 }

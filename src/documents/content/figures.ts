@@ -18,6 +18,7 @@ export function numberFigures(root: Root): void {
     figure.table = { header: figure.table.header.map(clean), rows: figure.table.rows.map((row) => row.map(clean)) };
     figure.svg = copyPicture(figure.svg, `_figure-${number}-`);
     if (figure.narrow !== undefined) figure.narrow = copyPicture(figure.narrow, `_figure-${number}-narrow-`);
+    if (figure.beside !== undefined) figure.beside = copyPicture(figure.beside, `_figure-${number}-beside-`);
   });
 }
 

@@ -1,6 +1,7 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { CalloutKind, Figure } from '../document.ts';
 import { staysWithNext } from '../office/kept.ts';
 import { calloutStyle } from './callout-styles.ts';
@@ -114,10 +115,13 @@ function list(node: List, scope: Scope, inside: Inside): FileChild[] {
 
 /** Picture, caption and, where a page has room, the numbers it shows: on paper there is nothing to unfold. */
 function figure(node: Figure, scope: Scope): FileChild[] {
-  const shown = scope.numbers === 'at-end' ? `${node.caption} ${words.dataAtEnd}` : node.caption;
   return [
     new Paragraph({ style: styleIds.picture, children: [chartRun(node, scope)] }),
-    new Paragraph({ style: styleIds.caption, text: shown, ...(scope.numbers === 'below' ? { keepNext: true } : {}) }),
+    new Paragraph({
+      style: styleIds.caption,
+      text: captionOf(node, scope.numbers === 'at-end'),
+      ...(scope.numbers === 'below' ? { keepNext: true } : {}),
+    }),
     ...(scope.numbers === 'below' ? numbers(node, scope) : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { pageSizes } from '../page-sizes.ts';
+
 /** The look of a poster: cards in columns on a screen, one below the other on a telephone, and one sheet of A1 in print. */
 export const posterStyle = `
 .profile-poster-a1 .page { max-width: 96rem; }
@@ -13,7 +15,7 @@ export const posterStyle = `
 .profile-poster-a1 .card > p:last-child > em:only-child { font-size: .8125em; color: var(--muted); }
 .profile-poster-a1 blockquote { border-color: var(--accent); color: var(--text); }
 @media print {
-  @page { size: 594mm 841mm; margin: 0; }
+  @page { size: ${pageSizes['poster-a1'].width}mm ${pageSizes['poster-a1'].height}mm; margin: 0; }
   /* The writer chooses the size so that the cards fill the sheet. */
   html:has(.profile-poster-a1) { font-size: var(--poster-size); line-height: 1.4; }
   .profile-poster-a1 .page { height: 840mm; max-width: none; padding: 16mm 22mm 10mm; display: flex; flex-direction: column; border-top: 10mm solid var(--accent); }

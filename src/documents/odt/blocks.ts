@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import { documentWords as words } from '../../messages/document-words.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { CalloutKind, Figure } from '../document.ts';
 import { staysWithNext } from '../office/kept.ts';
 import { calloutStyle } from './callout-styles.ts';
@@ -123,10 +124,7 @@ function figure(node: Figure, scope: Scope): Xml {
   const isBelow = scope.numbers === 'below';
   return (
     paragraph('QeFigure', chartFrame(node, scope)) +
-    paragraph(
-      isBelow ? 'QeCaptionKept' : 'Caption',
-      spaced(scope.numbers === 'at-end' ? `${node.caption} ${words.dataAtEnd}` : node.caption),
-    ) +
+    paragraph(isBelow ? 'QeCaptionKept' : 'Caption', spaced(captionOf(node, scope.numbers === 'at-end'))) +
     (isBelow ? numbers(node, scope) : '')
   );
 }

@@ -1,4 +1,5 @@
 import type { PageProfile } from '../document.ts';
+import { pageSizes } from '../page-sizes.ts';
 
 /** The page of an office document; lengths in millimetres, sizes in points. */
 export interface OfficePage {
@@ -33,8 +34,7 @@ export interface PageChoice extends OfficePage {
 }
 
 const a4 = {
-  width: 210,
-  height: 297,
+  ...pageSizes.a4,
   columns: 1,
   gap: 0,
   hasRunningLines: true,
@@ -73,8 +73,7 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
   },
   'poster-a1': {
     ...a4,
-    width: 594,
-    height: 841,
+    ...pageSizes['poster-a1'],
     columns: 3,
     gap: 15,
     hasRunningLines: false,

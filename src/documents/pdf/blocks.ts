@@ -2,8 +2,9 @@ import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, 
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords as words } from '../../messages/document-words.ts';
 import type { Callout } from '../document.ts';
-import { chart } from './chart.ts';
-import type { PdfContext } from './context.ts';
+import { pairFrom, tablesFrom } from './beside.ts';
+import { chart, chartBeside } from './chart.ts';
+import { half, type PdfContext } from './context.ts';
 import { inline, picture, plain } from './inline.ts';
 import { code, literal } from './literal.ts';
 import { sheet } from './table.ts';
@@ -13,23 +14,35 @@ const deepest = 8;
 
 /** Blocks one below the other. */
 export function blocks(children: readonly RootContent[], context: PdfContext, depth = 0): string {
-  return code(
-    children.map((child, index) =>
-      child.type === 'paragraph' && leadsTo(child, children[index + 1])
-        ? `lead(${inline(child.children, context)})`
-        : block(child as BlockContent | DefinitionContent | Heading, context, depth),
-    ),
-  );
+  const made: string[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as BlockContent | DefinitionContent | Heading;
+    const pair = pairFrom(children, index, context);
+    const tables = tablesFrom(children, index, context);
+    if (pair !== undefined) {
+      made.push(chartBeside(pair.figure, blocks(pair.text, { ...context, share: half }, depth), context));
+      index += pair.text.length;
+    } else if (tables !== undefined) {
+      made.push(`two(${tables.map((table) => blocks(table, { ...context, share: half }, depth)).join(', ')})`);
+      index += 3;
+    } else if (child.type === 'paragraph' && leadsTo(child, children[index + 1], children[index - 1]))
+      made.push(`${isName(child) ? 'name' : 'lead'}(${inline(child.children, context)})`);
+    else made.push(block(child, context, depth));
+  }
+  return code(made);
 }
 
-/** A short line above a table, list or picture, which must not stay behind at the foot of a page. */
-function leadsTo({ children }: Paragraph, next: RootContent | undefined): boolean {
+/** A short line above a table, list or picture, or below a heading, which must not stay behind at the foot of a page. */
+function leadsTo(node: Paragraph, next: RootContent | undefined, before: RootContent | undefined): boolean {
   if (next === undefined || next.type === 'heading') return false;
-  const [only, ...more] = children;
-  if (only?.type === 'strong' && more.length === 0) return true;
-  const text = textOf({ type: 'paragraph', children });
+  if (isName(node)) return true;
+  const text = textOf(node);
+  if (before?.type === 'heading' && text.length < 100) return true;
   return text.length < 200 && (['table', 'figure'].includes(next.type) || (next.type === 'list' && text.endsWith(':')));
 }
+
+/** What is bold as a whole names what follows. */
+const isName = ({ children }: Paragraph): boolean => children.length === 1 && children[0]?.type === 'strong';
 
 function block(node: BlockContent | DefinitionContent | Heading, context: PdfContext, depth: number): string {
   switch (node.type) {

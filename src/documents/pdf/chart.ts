@@ -1,24 +1,41 @@
 import type { Element, ElementContent } from 'hast';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
+import { captionOf } from '../content/data-appendix.ts';
 import type { Figure } from '../document.ts';
-import type { PdfContext } from './context.ts';
+import type { Pair } from './beside.ts';
+import { half, type PdfContext } from './context.ts';
 import { plain } from './inline.ts';
 import { literal } from './literal.ts';
+import { signsFamily } from './signs-font.ts';
 import { dataSheet } from './table.ts';
+
+/** A low picture and its caption, for one half of the sheet, with what stands on the other half. */
+export function chartBeside(figure: Pair['figure'], text: string, context: PdfContext): string {
+  return `two(${chart({ ...figure, svg: figure.beside }, { ...context, share: half })}, ${text})`;
+}
 
 /** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {
   const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
   // on one page with all else
-  const width = context.numbers === 'nowhere' && !context.hasColumns ? '70%' : '100%';
+  const width = context.hasColumns ? 1 : context.numbers === 'nowhere' ? 0.7 : fittingWidth(shown);
   const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
-  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${width}, alt: ${alt})`;
+  const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${Math.round(width * 1000) / 10}%, alt: ${alt})`;
   const label = `${words.figureData} (${words.figure} ${figure.number})`;
-  const caption = context.numbers === 'at-end' ? `${figure.caption} ${words.dataAtEnd}` : figure.caption;
+  const caption = captionOf(figure, context.numbers === 'at-end');
   const data = context.numbers === 'below' ? dataSheet(figure.table, context) : 'none';
   return `chart(${picture}, ${plain(caption, context)}, ${literal(label)}, ${data})`;
+}
+
+/** Height by width of the highest picture that has room on a page of A4 with its heading and its caption, as wide as the text. */
+const highest = 1.25;
+
+/** All of the width, or less for a picture that would leave the page. */
+function fittingWidth({ properties }: Element): number {
+  const [, , width = 1, height = 1] = String(properties['viewBox']).split(' ').map(Number);
+  return Math.min(1, (highest * width) / height);
 }
 
 /** Letters of a picture get their font by name: left to itself, the program would look for one on this computer. */
@@ -38,7 +55,7 @@ function textRuns(text: string, { characters }: PdfContext): ElementContent[] {
     return {
       type: 'element',
       tagName: 'tspan',
-      properties: { fontFamily: characters.isSign(run) ? "'qe Signs'" : "'Noto Emoji'" },
+      properties: { fontFamily: characters.isSign(run) ? `'${signsFamily}'` : "'Noto Emoji'" },
       children: [value],
     };
   });

@@ -2,6 +2,9 @@ import type { FootnoteDefinition, Image } from 'mdast';
 import type { ChartLook } from '../charts/standalone.ts';
 import type { Characters } from './characters.ts';
 
+/** Which part of a page's width each of two things beside each other has. */
+export const half = 0.48;
+
 /** What the pieces of a document need to know of the whole. */
 export interface PdfContext {
   readonly characters: Characters;
@@ -21,6 +24,8 @@ export interface PdfContext {
   readonly chartLook: ChartLook;
   /** Where the numbers of figures stand; a single sheet has no room for them, and its pictures name them. */
   readonly numbers: 'below' | 'at-end' | 'nowhere';
+  /** Which part of the page's width there is, where it is not all. */
+  readonly share?: number;
   /** Columns of a poster: pictures as for a narrow screen, whose letters are as large as the text. */
   readonly hasColumns: boolean;
 }

@@ -2,6 +2,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import { isMail } from '../contact.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
+import { pageSizes } from '../page-sizes.ts';
 import { words } from './breakable.ts';
 import { code, list, literal, record } from './literal.ts';
 import type { ShownLogo } from './pictures.ts';
@@ -21,7 +22,8 @@ export function documentRule({ title, organisation, date }: DocumentMeta): strin
 
 /** Size, margins, and what stands above and below each page. */
 export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
-  const { width, height, margin, columns, hasRunningLines, size } = layout;
+  const { margin, columns, hasRunningLines, size } = layout;
+  const { width, height } = pageSizes[meta.profile ?? 'a4'];
   const head = runningLine(literal(shortened(meta.title)), literal(shortened(meta.organisation ?? '')));
   const state = [`${documentWords.asOf}: ${writtenDate(meta.date)}`, meta.state].filter(
     (part) => part !== undefined && part !== '',
@@ -33,8 +35,8 @@ export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
   };
   return [
     `#set page${record({
-      width,
-      height,
+      width: `${width}mm`,
+      height: `${height}mm`,
       margin: record(margin),
       columns: String(columns),
       ...(hasRunningLines ? lines : {}),

@@ -2,39 +2,44 @@ import type { PageProfile } from '../document.ts';
 
 /** How a page is laid out; lengths in Typst's notation. */
 export interface PageLayout {
-  readonly width: string;
-  readonly height: string;
   readonly margin: { readonly top: string; readonly bottom: string; readonly left: string; readonly right: string };
   /** Of the running text; all else is measured by it. */
   readonly size: string;
-  /** Tried after it, one after the other, until all is on one page. */
+  /** Tried after it, one after the other, until all fits: on one page, or each sheet of several on its own. */
   readonly smaller?: readonly string[];
+  /** All of it is one page, with no end to turn to for numbers. */
+  readonly isSingle: boolean;
   readonly columns: number;
   /** Header, footer and numbers of pages; a single sheet needs none. */
   readonly hasRunningLines: boolean;
 }
 
-const a4 = { width: '210mm', height: '297mm', columns: 1, hasRunningLines: true };
+const a4 = { columns: 1, hasRunningLines: true, isSingle: false };
 
 export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
   a4: { ...a4, size: '10.5pt', margin: { top: '25mm', bottom: '23mm', left: '25mm', right: '22mm' } },
   // one page for people with little time
   brief: {
     ...a4,
+    isSingle: true,
     size: '10pt',
     smaller: ['9.5pt', '9pt', '8.5pt', '8pt', '7.5pt'],
     margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' },
   },
   // read from two metres away
   'poster-a1': {
-    width: '594mm',
-    height: '841mm',
     columns: 3,
+    isSingle: true,
     hasRunningLines: false,
     size: '28pt',
     smaller: ['26pt', '24pt', '22pt', '20pt', '18pt', '16pt', '14pt'],
     margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
   },
   // room for a hole punch, and larger writing for people around a table
-  worksheet: { ...a4, size: '11pt', margin: { top: '19mm', bottom: '17mm', left: '25mm', right: '15mm' } },
+  worksheet: {
+    ...a4,
+    size: '11pt',
+    smaller: ['10.5pt', '10pt', '9.5pt'],
+    margin: { top: '19mm', bottom: '17mm', left: '25mm', right: '15mm' },
+  },
 };

@@ -31,7 +31,11 @@ const signs: ReadonlyMap<number, readonly Contour[]> = new Map([
   [0xfffd, [polygon(middle, [45, 135, 225, 315], 330, false), polygon(middle, [45, 135, 225, 315], 270, true)]],
 ]);
 
-export const signsFamily = 'qe Signs';
+/**
+ * Short on purpose: for a sign that the text font lacks, Typst searches the fonts of the computer for pictures, and of several that
+ * have it takes the one with the shortest name. A font of the computer would bring its letters too.
+ */
+export const signsFamily = 'qe';
 
 /** The characters of the font. */
 export const signCodes: readonly number[] = [...signs.keys()];

@@ -1,3 +1,5 @@
+import { signsFamily } from './signs-font.ts';
+
 /** The look of all pages, in Typst's language: functions and rules that the document below uses. `accent` stands above it. */
 export const style = `
 #let ink = rgb("#1b2530")
@@ -12,6 +14,7 @@ export const style = `
 #let in-contents = state("in-contents", false)
 #let outside-contents(body) = context if not in-contents.get() { body }
 #let lead(body) = block(sticky: true, par(body))
+#let name(body) = block(sticky: true, above: 1.3em, below: 0.65em, par(body))
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(
@@ -36,11 +39,15 @@ export const style = `
     v(1.4em, weak: true)
   }
 }
+#let two(left, right) = block(above: 1.4em, below: 1.4em, breakable: false, grid(
+  columns: (48fr, 48fr), column-gutter: 4%, left, right,
+))
 #let sheet(size, whole, repeated, columns, align, head, ..rows) = {
   set text(size: size, number-width: "tabular")
+  set text(costs: (hyphenation: 600%))
   set par(leading: 0.5em)
   block(above: 1.1em, below: 1.4em, width: 100%, breakable: not whole, table(
-    columns: columns, align: align, inset: (x: if head.len() > 8 { 0.2em } else { 0.6em }, y: 0.5em), stroke: none,
+    columns: columns, align: align, inset: (x: if head.len() > 8 { 0.2em } else { 0.6em }, y: 0.45em), stroke: none,
     table.header(repeat: repeated, ..head),
     table.hline(stroke: 0.9pt + ink),
     ..rows,
@@ -52,7 +59,7 @@ export const style = `
 #let box-to-tick(body) = text(size: 1.6em, baseline: 0.1em, body)
 #let listing(body) = block(width: 100%, fill: surface, inset: 0.9em, radius: 3pt, body)
 
-#set text(lang: "de", font: ((name: "qe Signs", covers: regex(signs)), ..text-fonts, "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
+#set text(lang: "de", font: ((name: "${signsFamily}", covers: regex(signs)), ..text-fonts, "Noto Emoji"), fallback: false, fill: ink, hyphenate: true, costs: (hyphenation: 200%))
 #set par(leading: 0.62em, spacing: 1em, justify: false, linebreaks: "optimized")
 #set list(indent: 0.3em, body-indent: 0.6em, spacing: auto, marker: (text(fill: muted, "•"), text(fill: muted, "–")))
 #set enum(indent: 0.3em, body-indent: 0.6em)
@@ -67,7 +74,7 @@ export const style = `
 #show heading.where(level: 2): set block(above: 1.8em, below: 0.8em)
 #show heading.where(level: 3): set block(above: 1.6em, below: 0.7em)
 #show link: set text(fill: accent)
-#show raw: set text(font: ((name: "qe Signs", covers: regex(signs)), ..text-fonts, "Noto Emoji"), size: 1.12em)
+#show raw: set text(font: ((name: "${signsFamily}", covers: regex(signs)), ..text-fonts, "Noto Emoji"), size: 1.12em)
 #show raw.where(block: false): it => highlight(fill: surface, extent: 1.5pt, it)
 #set quote(block: true)
 #show quote: it => block(stroke: (left: 2pt + line-colour), inset: (left: 1em, y: 0.2em), text(fill: muted, it.body))

@@ -1,9 +1,10 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { documentWords } from '../../messages/document-words.ts';
 import type { DataTable } from '../document.ts';
-import type { PdfContext } from './context.ts';
+import { type Columns, columnWidths } from './column-widths.ts';
+import { half, type PdfContext } from './context.ts';
 import { inline, plain } from './inline.ts';
 import { list } from './literal.ts';
 
@@ -20,13 +21,18 @@ interface SheetLook {
   readonly align: readonly Align[];
   /** The head on each page. A footnote can only be called once. */
   readonly isRepeated: boolean;
+  /** Which part of the page's width is there for it. */
+  readonly share: number;
 }
 
 /** A table of Markdown; its head is repeated on each page. */
 export function sheet({ align, children }: Table, context: PdfContext): string {
   const [first, ...others] = children;
   const titles = first?.children ?? [];
-  const room = { ...context, ...(titles.length > 5 ? { longestWord: titles.length > 8 ? 6 : 20 } : {}) };
+  const room = {
+    ...context,
+    ...(titles.length > 5 || context.share !== undefined ? { longestWord: titles.length > 8 ? 6 : 20 } : {}),
+  };
   const cell =
     (around: PdfContext) =>
     (node: TableCell): Cell => {
@@ -36,7 +42,8 @@ export function sheet({ align, children }: Table, context: PdfContext): string {
     };
   const head = titles.map(cell({ ...room, withoutLinks: true }));
   const rows = others.map((row) => row.children.map(cell(room)));
-  return made(head, rows, { align: head.map((_, index) => align?.[index] ?? 'left'), isRepeated: !titles.some(holdsNote) });
+  const isRepeated = !titles.some(holdsNote);
+  return made(head, rows, { align: head.map((_, index) => align?.[index] ?? 'left'), isRepeated, share: context.share ?? 1 });
 }
 
 function holdsNote(cell: TableCell): boolean {
@@ -47,16 +54,33 @@ function holdsNote(cell: TableCell): boolean {
   return found;
 }
 
+/** How many lines of its own size a table of Markdown takes, about. */
+export const linesOfSheet = ({ children }: Table, share: number): number => columnsOfTable(children, share).lines;
+
+function columnsOfTable([head, ...rows]: readonly TableRow[], share: number): Columns {
+  const cells = (row: TableRow): Cell[] => row.children.map((node) => ({ content: '', text: textOf(node) }));
+  return columnsOf(head === undefined ? [] : cells(head), rows.map(cells), share);
+}
+
+/** A table with more columns needs all the width. */
+export const mostHalfColumns = 4;
+
+/** Whether half a page's width is enough for a table, with a few entries on two lines. */
+export function fitsHalf({ children }: Table): boolean {
+  const { widths, lines } = columnsOfTable(children, half);
+  return widths.length <= mostHalfColumns && lines <= children.length + 3;
+}
+
 /** The numbers of a chart. */
 export function dataSheet({ header, rows }: DataTable, context: PdfContext): string {
   const cell = (text: string): Cell => ({ content: plain(text, context), text });
   const cells = rows.map((row) => row.map(cell));
-  return made(header.map(cell), cells, { align: header.map(() => 'left'), isRepeated: true });
+  return made(header.map(cell), cells, { align: header.map(() => 'left'), isRepeated: true, share: context.share ?? 1 });
 }
 
-function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align, isRepeated }: SheetLook): string {
+function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align, isRepeated, share }: SheetLook): string {
   if (head.length === 0) return '[]';
-  const heads = head.map((cell) => `text(weight: 600, hyphenate: ${longestWord([cell]) > 15}, ${cell.content})`);
+  const heads = head.map((cell) => `text(weight: 600, hyphenate: ${longestWord(cell) > 15}, ${cell.content})`);
   // A row goes over two pages only if it is long.
   const lines = rows.map((row) => {
     const isShort = sum(row.map(({ text }) => text.length)) < 700 && row.length <= 8;
@@ -66,42 +90,26 @@ function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align
     });
     return [...cells, 'table.hline()'].join(', ');
   });
-  const columns = list(columnWidths(head, rows));
-  return `sheet(${sizeFor(head.length)}, ${isSmall(rows)}, ${isRepeated}, ${columns}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
+  const columns = columnsOf(head, rows, share);
+  const isSmall = columns.lines + rows.length * 0.75 <= smallTable;
+  return `sheet(${sizeFor(head.length)}em, ${isSmall}, ${isRepeated}, ${list(columns.widths)}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
 }
 
-/** Less than half a page, so that it need not be cut. */
-const isSmall = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.length <= 10 && (rows[0]?.length ?? 0) <= 6 && sum(rows.flat().map(({ text }) => text.length)) < 1200;
+/** `share`: which part of the page's width is there for the table. */
+function columnsOf(head: readonly Cell[], rows: readonly (readonly Cell[])[], share: number): Columns {
+  const texts = (cells: readonly Cell[]): string[] => head.map((_, index) => cells[index]?.text ?? '');
+  return columnWidths([texts(head), ...rows.map(texts)], ((lineLength * share) / sizeFor(head.length)) * 0.9);
+}
 
-const sizeFor = (columns: number): string =>
-  columns <= 5 ? '0.9em' : columns <= 8 ? '0.82em' : columns <= 12 ? '0.7em' : '0.55em';
+/** In lines, about a quarter of a page: such a table need not be cut, and leaves little room behind where it moves to the next page. */
+const smallTable = 18;
 
-/** Letters that fit beside each other on a page, about. */
+/** In em. */
+const sizeFor = (columns: number): number => (columns <= 5 ? 0.9 : columns <= 8 ? 0.82 : columns <= 12 ? 0.7 : 0.55);
+
+/** Letters of the size of a table that fit beside each other on a page, about. */
 const lineLength = 100;
 
-/** Columns of short entries are as wide as these; as soon as one holds sentences, all share the width by what they hold. */
-function columnWidths(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string[] {
-  const columns = head.map((cell, index) => [cell, ...rows.map((row) => row[index] ?? { content: '', text: '' })]);
-  const longest = columns.map((cells) => Math.max(...cells.map(({ text }) => text.length)));
-  if (longest.every((length) => length <= 22) && sum(longest) <= 80) return columns.map(() => 'auto');
-  // Each column has room for its longest word, or for short entries as a whole; what is left goes to those with much text.
-  const words = columns.map((cells) => longestWord(cells) + 2);
-  const whole = words.map((width, index) => ((longest[index] ?? 0) <= 24 ? Math.max(width, (longest[index] ?? 0) + 1) : width));
-  const least = sum(whole) <= lineLength * 0.8 ? whole : words;
-  const wanted = columns.map((cells, index) => Math.max(0, reach(cells) - (least[index] ?? 0)));
-  const left = Math.max(0, lineLength - sum(least));
-  const all = sum(wanted) || 1;
-  return least.map((width, index) => `${Math.round(width + (left * (wanted[index] ?? 0)) / all)}fr`);
-}
-
-const longestWord = (cells: readonly Cell[]): number =>
-  Math.max(3, ...cells.flatMap(({ text }) => text.split(/[\s-]+/u)).map((word) => Math.min(word.length, 20)));
-
-/** How wide a column would like to be: between its usual and its longest entry, and never so wide that others starve. */
-function reach(cells: readonly Cell[]): number {
-  const lengths = cells.map(({ text }) => Math.min(text.length, 240));
-  return Math.sqrt((sum(lengths) / lengths.length) * Math.max(...lengths));
-}
+const longestWord = ({ text }: Cell): number => Math.max(3, ...text.split(/[\s-]+/u).map((word) => word.length));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -27,8 +27,8 @@ export const writePdf: FileWriter = async (given, assets, look) => {
   const { profile = 'a4' } = given.meta;
   const layout = pageLayouts[profile];
   // a single sheet has no end to turn to
-  const document = layout.smaller === undefined ? withDataAppendix(given) : { ...given, hasAppendix: false };
-  const numbers = document.hasAppendix ? 'at-end' : layout.smaller === undefined ? 'below' : 'nowhere';
+  const document = layout.isSingle ? { ...given, hasAppendix: false } : withDataAppendix(given);
+  const numbers = document.hasAppendix ? 'at-end' : layout.isSingle ? 'nowhere' : 'below';
   const { font, findings: ofFont } = officeFont(look, assets);
   const typst = new Typst(look, font?.files);
   const characters = charactersOf(look, font?.covers);
@@ -50,18 +50,30 @@ export const writePdf: FileWriter = async (given, assets, look) => {
   };
 };
 
-const tooLong = 'more than one page';
-const onOnePage = `#context if counter(page).final().first() > 1 { panic(${literal(tooLong)}) }`;
+const tooLong = 'more pages than sheets';
 
-/** A sheet in the largest letters in which all is on one page; in the smallest ones it may go on to a second. */
+/** Refuses a document that has more pages than sheets, on each of which one topic is to stand as a whole. */
+function onItsSheets({ children }: Root, { isSingle }: PageLayout): string {
+  const sheets = isSingle ? 1 : 1 + children.filter(({ type }) => type === 'pageBreak').length;
+  return `#context if counter(page).final().first() > ${sheets} { panic(${literal(tooLong)}) }`;
+}
+
+/**
+ * Sheets in the largest letters in which each has room on its page. Where even the smallest ones do not help, one sheet is written in
+ * them and may go on, and several are written as large as usual.
+ */
 function fittingPdf(layout: PageLayout, make: (sheet: PageLayout) => Uint8Array): Uint8Array {
-  const [next, ...smaller] = layout.smaller ?? [];
-  try {
-    return make(layout);
-  } catch (error) {
-    if (next === undefined || !(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
-    return fittingPdf({ ...layout, size: next, smaller }, make);
+  const { smaller = [], ...unchecked } = layout;
+  const sizes = smaller.length === 0 ? [] : [layout.size, ...smaller];
+  const smallest = layout.isSingle ? sizes.pop() : undefined;
+  for (const size of sizes) {
+    try {
+      return make({ ...layout, size });
+    } catch (error) {
+      if (!(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
+    }
   }
+  return make({ ...unchecked, size: smallest ?? layout.size });
 }
 
 /** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
@@ -97,10 +109,10 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: 
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
-    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents()] : []),
+    ...(isLong(root) && meta.profile !== 'worksheet' ? [contents(root)] : []),
     `#${blocks(root.children, context)}`,
     `#${code(endBlock(shown, layout))}`,
-    ...(layout.smaller === undefined || layout.smaller.length === 0 ? [] : [onOnePage]),
+    ...(layout.smaller === undefined ? [] : [onItsSheets(root, layout)]),
   ].join('\n');
 }
 
@@ -120,11 +132,15 @@ function isLong(root: Root): boolean {
   return headingsOf(root).filter(({ depth }) => depth === 2).length >= 3 && textOf(root).length > 12_000;
 }
 
-/** Up to sections, on a page of their own. */
-function contents(): string {
+/** As many lines leave room for nothing else on the first page. */
+const fullPage = 18;
+
+/** Up to sections; on a page of their own where they are long. */
+function contents(root: Root): string {
+  const isFull = headingsOf(root).filter(({ depth }) => depth <= 3).length >= fullPage;
   const title = `block(below: 1em, text(size: 1.12em, weight: 600, ${literal(words.contents)}))`;
   const parts = [title, 'in-contents.update(true)', 'outline(title: none)', 'in-contents.update(false)'];
-  return `#block(width: 100%, ${code(parts)})\n#pagebreak(weak: true)`;
+  return `#block(width: 100%, ${code(parts)})${isFull ? '\n#pagebreak(weak: true)' : ''}`;
 }
 
 function missingSign(character: string): Finding {

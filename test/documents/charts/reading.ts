@@ -40,12 +40,20 @@ export function textBoxes(svg: Element): string[] {
   const boxes = elements(svg, 'text').flatMap((element): Box[] => {
     const { x, y, fontSize, textAnchor } = element.properties;
     const size = Number(fontSize);
-    return elements(element, 'tspan').map((line, index) => {
-      const wide = textWidth(textOf(line), size) * 0.9;
-      const left = Number(x) - (textAnchor === 'end' ? wide : textAnchor === 'middle' ? wide / 2 : 0);
-      const base = Number(y) + index * size * 1.25;
-      return { text: textOf(line), left, right: left + wide, top: base - size * 0.7, bottom: base + size * 0.2 };
-    });
+    const placed: Box[] = [];
+    let lines = 0;
+    for (const span of elements(element, 'tspan')) {
+      const before = placed.at(-1);
+      // without a place of its own it goes on in the line of the one before
+      const goesOn = before !== undefined && span.properties['x'] === undefined;
+      if (!goesOn) lines += 1;
+      const wide = textWidth(textOf(span), Number(span.properties['fontSize'] ?? size)) * 0.9;
+      const start = goesOn ? before.right + Number(span.properties['dx'] ?? 0) : Number(x);
+      const left = start - (textAnchor === 'end' ? wide : textAnchor === 'middle' ? wide / 2 : 0);
+      const base = Number(y) + (lines - 1) * size * 1.25;
+      placed.push({ text: textOf(span), left, right: left + wide, top: base - size * 0.7, bottom: base + size * 0.2 });
+    }
+    return placed;
   });
   const [, , width = 0, height = 0] = String(svg.properties['viewBox']).split(' ').map(Number);
   const outside = boxes

@@ -20,7 +20,7 @@ const data: TimelineData = {
 
 const bars = (svg: Element) =>
   elements(svg, 'rect').flatMap(({ properties }) =>
-    Number(properties['height']) === 18 ? [[Number(properties['x']), Number(properties['width'])]] : [],
+    Number(properties['height']) === 14 ? [[Number(properties['x']), Number(properties['width'])]] : [],
   );
 
 describe('timeline', () => {
@@ -36,7 +36,7 @@ describe('timeline', () => {
   });
 
   it('tells the four looks apart without colour', () => {
-    const looks = elements(chart.svg, 'rect').filter(({ properties }) => Number(properties['height']) === 18);
+    const looks = elements(chart.svg, 'rect').filter(({ properties }) => Number(properties['height']) === 14);
     expect(looks.map(({ properties }) => [properties['fill'], properties['strokeDashArray'] !== undefined])).toEqual([
       ['#0b6471', false],
       ['url(#stripes-running)', false],

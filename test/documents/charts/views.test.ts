@@ -57,6 +57,31 @@ describe('the picture of views', () => {
     expect(attributes(chart.svg)).toContain('"strokeWidth":6');
   });
 
+  it('shows each number on a ground of its own, and steps next to each other hatched across', () => {
+    const four = viewsChart({
+      ...data,
+      answers: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id, onScale: true })),
+      rows: [{ label: 'Eltern', respondents: 4, counts: ['a', 'b', 'c', 'd'].map((rating) => ({ rating, count: 1 })) }],
+    }).svg;
+    const grounds = elements(four, 'rect').filter(({ properties }) => Number(properties['rx']) === 3);
+    expect(grounds.map(({ properties }) => properties['fill'])).toEqual(['#ffffff', '#ffffff', '#ffffff', '#ffffff']);
+    const numbers = elements(four, 'text').filter(({ properties }) => properties['textAnchor'] === 'middle');
+    for (const [index, { properties }] of numbers.entries()) {
+      const ground = grounds[index]?.properties;
+      expect(Number(ground?.['x']) + Number(ground?.['width']) / 2).toBeCloseTo(Number(properties['x']), 1);
+    }
+    const slants = elements(four, 'pattern').map(({ properties }) => properties['patternTransform']);
+    expect(slants).toEqual(['rotate(45)', 'rotate(-45)']);
+  });
+
+  it('takes one line for a short name and the people of it', () => {
+    const height = (svg: Element) => Number(String(svg.properties['viewBox']).split(' ')[3]);
+    const row = { label: 'Eltern', respondents: 1, counts: [{ rating: 'a', count: 1 }] };
+    const of = (count: number) => height(viewsChart({ ...data, rows: Array.from({ length: count }, () => row) }).svg);
+    // 7 above, 22 of the bar, 7 below
+    expect(of(3) - of(2)).toBe(36);
+  });
+
   it('explains every step, and answers beside the scale only where they occur', () => {
     const labels = texts(chart.svg).slice(-4);
     expect(labels).toEqual(['noch nicht', 'in Ansätzen', 'verlässlich', 'kann ich nicht einschätzen']);
