@@ -31,6 +31,8 @@ export function gapReport(workspace: Workspace, asOf: string, audience: Visibili
     measureGaps: now.measureGaps,
     indicatorGaps,
     processGaps: now.processGaps,
+    hasMeasures: now.workspace.measures.length > 0,
+    hasIndicators: now.indicators.length > 0,
     ...(course && { trend: course }),
     ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
   };

@@ -79,6 +79,9 @@ export interface GapReport extends ReportHead {
   readonly measureGaps: readonly Gap[];
   readonly indicatorGaps: readonly Gap[];
   readonly processGaps: readonly Gap[];
+  /** Whether this audience sees any at all: of none, nothing can be said to be in order. */
+  readonly hasMeasures: boolean;
+  readonly hasIndicators: boolean;
   /** The course over years; absent where there are not two days to compare. */
   readonly trend?: Trend;
   /** Absent where this audience does not see all open work. */
