@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { PageProfile, QeDocument } from '../../src/documents/document.ts';
 import { writeDocx } from '../../src/documents/docx/writer.ts';
 import { writeOdt } from '../../src/documents/odt/writer.ts';
 import { fittedPage } from '../../src/documents/office/fit.ts';
+import { staysWithNext } from '../../src/documents/office/kept.ts';
 import { pageForWord, pageOf } from '../../src/documents/office/page.ts';
 import { canCheckOdt, odtFaults, partsOf } from '../support/open-document.ts';
 import { docxFaults } from '../support/word.ts';
@@ -130,6 +131,46 @@ describe('what an office changes in one place', () => {
       '<text:list text:style-name="QeCalloutDots"><text:list-item><text:p text:style-name="QeCalloutSuccessList">',
     );
   });
+});
+
+describe('what stays together', () => {
+  const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const heading: RootContent = { type: 'heading', depth: 2, children: [] };
+  const list: RootContent = { type: 'list', children: [] };
+
+  it('is a line with the list it leads to, and a short one with its heading', () => {
+    expect(staysWithNext(paragraph('Vereinbart:'), list)).toBe(true);
+    expect(staysWithNext(paragraph('Ein Satz.'), list)).toBe(false);
+    expect(staysWithNext(paragraph('Mindeststandard erreicht'), paragraph('Text'), heading)).toBe(true);
+    expect(staysWithNext(paragraph('Wort '.repeat(20)), paragraph('Text'), heading)).toBe(false);
+    expect(staysWithNext(paragraph('Vereinbart:'), heading)).toBe(false);
+  });
+
+  it('is a table of half a page, in both formats', async () => {
+    const table = (rows: number) => composed(`| A | B |\n| - | - |\n${'| x | y |\n'.repeat(rows)}`, {}, {}).document;
+    const kept = async (rows: number) => (await word(table(rows)))['word/document.xml']?.match(/<w:keepNext\/>/gu)?.length ?? 0;
+    // two cells in each row but the last
+    expect(await kept(5)).toBe(10);
+    expect(await kept(20)).toBe(0);
+    expect((await openDocument(table(5)))['content.xml']).toContain('table:style-name="QeTableWhole"');
+    expect((await openDocument(table(20)))['content.xml']).toContain('table:style-name="QeTable"');
+  });
+});
+
+it('charts hold no letters that office programs would draw an edge over', async () => {
+  const { content } = await writeOdt(sample('x'), assets, look);
+  const [svg = ''] = Object.entries(partsOf(content)).flatMap(([path, text]) => (path.endsWith('.svg') ? [text] : []));
+  expect(svg).not.toContain('paint-order');
+  const labels = [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/gsu)].map(([, look = '', text = '']) => ({
+    text,
+    edged: look.includes('stroke='),
+  }));
+  const edged = labels.filter((label) => label.edged);
+  expect(edged.length).toBeGreaterThan(0);
+  for (const { text } of edged)
+    expect(labels.findLastIndex((label) => label.text === text && !label.edged)).toBeGreaterThan(
+      labels.findIndex((label) => label.text === text && label.edged),
+    );
 });
 
 describe('contents', () => {

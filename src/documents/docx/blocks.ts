@@ -42,7 +42,7 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
         return [
           new Paragraph({
             style: styleOf(inside),
-            ...(staysWithNext(node, nodes[index + 1]) ? { keepNext: true } : {}),
+            ...(staysWithNext(node, nodes[index + 1], nodes[index - 1]) ? { keepNext: true } : {}),
             children: runs(node.children, scope),
           }),
         ];

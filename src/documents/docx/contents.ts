@@ -37,11 +37,7 @@ export function contents({ root }: QeDocument, scope: Scope): FileChild[] {
     return `<w:p>${style}${index === 0 ? begin : ''}<w:hyperlink w:anchor="${anchor}" w:history="1">${text}${run('<w:tab/>')}${pageOf(anchor)}</w:hyperlink></w:p>`;
   });
   const field = `<w:sdt><w:sdtPr><w:alias w:val="${words.contents}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${entries.join('')}${end}</w:sdtContent></w:sdt>`;
-  return [
-    new Paragraph({ style: styleIds.contentsTitle, text: words.contents }),
-    imported(field),
-    new Paragraph({ style: styleIds.pageBreak }),
-  ];
+  return [new Paragraph({ style: styleIds.contentsTitle, text: words.contents }), imported(field)];
 }
 
 /** The library imports a whole file: what is meant is the only element in it. */

@@ -30,7 +30,7 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
           return heading(node, scope);
         case 'paragraph':
           return paragraph(
-            style === usual && staysWithNext(node, nodes[index + 1]) ? 'QeKept' : style,
+            style === usual && staysWithNext(node, nodes[index + 1], nodes[index - 1]) ? 'QeKept' : style,
             inline(node.children, scope),
           );
         case 'blockquote':

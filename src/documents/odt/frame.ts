@@ -70,7 +70,7 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
     ),
   );
-  const listed = element(
+  return element(
     'text:table-of-content',
     { 'text:name': words.contents, 'text:protected': 'false' },
     element('text:table-of-content-source', { 'text:outline-level': 2, 'text:use-index-marks': 'false' }, title, ...templates),
@@ -85,7 +85,6 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
       ...entries,
     ),
   );
-  return listed + element('text:p', { 'text:style-name': 'QePageBreak' });
 }
 
 export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));

@@ -9,6 +9,8 @@ import { lettersIn } from './table-room.ts';
 
 /** An average letter, in em: office programs take what font they have, so it is that of a rather wide one. */
 const letter = 0.5;
+/** The last lines of a page are not counted on. */
+const reserve = 0.97;
 /** What a font asks for between lines, in em. */
 const fontLine = 1.2;
 
@@ -32,7 +34,7 @@ export function fittedPage(document: QeDocument, choice: PageChoice): OfficePage
 
 function sheetsWithRoom({ meta, root }: QeDocument, page: OfficePage): number {
   const { top, bottom } = page.margin;
-  const room = page.height - top - bottom;
+  const room = (page.height - top - bottom) * reserve;
   const head = headHeight(meta, page);
   const foot = footHeight(meta, page);
   const sheets = sheetsOf(root);

@@ -59,7 +59,7 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
     space: 0.55,
     line: 1.04,
     title: 20,
-    narrower: [0.9, 0.8, 0.7, 0.6],
+    narrower: [0.9, 0.8, 0.7],
     margin: { top: 16, bottom: 17, left: 20, right: 18 },
   },
   worksheet: {
