@@ -98,8 +98,9 @@ describe.skipIf(!hasGit)('of a hostile repository nothing is run', () => {
     [
       ['core.fsmonitor', (program) => ({ 'core.fsmonitor': program }), ['status']],
       ['a hook', (program) => ({ 'core.hooksPath': join(program, '../haken') }), ['update-index', '--force-write-index']],
-      ['a filter', (program) => ({ 'filter.falle.clean': program }), ['status']],
-      ['a filter that goes on', (program) => ({ 'filter.falle.process': program }), ['status']],
+      // status would run them only for files as old as the index
+      ['a filter', (program) => ({ 'filter.falle.clean': program }), ['hash-object', 'a.md']],
+      ['a filter that goes on', (program) => ({ 'filter.falle.process': program }), ['hash-object', 'a.md']],
       ['textconv', (program) => ({ 'diff.falle.textconv': program }), ['diff', '--', 'a.md']],
       ['an external diff', (program) => ({ 'diff.external': program }), ['diff']],
       ['a diff by attribute', (program) => ({ 'diff.falle.command': program }), ['diff']],

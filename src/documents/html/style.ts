@@ -165,11 +165,11 @@ footer p { margin: 0 0 .25rem; }
   tfoot { display: table-row-group; }
   /* Browsers leave buttons out of the heads that they repeat on each sheet. */
   .sort { display: contents; }
-  /* The numbers below a picture may go on overleaf; in one piece, many would leave a sheet empty. */
-  figure { break-inside: auto; }
-  figure > div:not(.tall) { break-inside: avoid; }
-  figure > div:not(.tall) svg { max-height: 21cm; }
-  figcaption { break-before: avoid; break-inside: avoid; break-after: avoid; }
+  /* The numbers below a picture may go on overleaf; in one piece, many would leave a sheet empty. What is one sheet has its own rules. */
+  body:not([class]) figure { break-inside: auto; }
+  body:not([class]) figure > div:not(.tall) { break-inside: avoid; }
+  body:not([class]) figure > div:not(.tall) svg { max-height: 21cm; }
+  body:not([class]) figcaption { break-before: avoid; break-inside: avoid; break-after: avoid; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

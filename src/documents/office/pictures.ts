@@ -19,10 +19,10 @@ export function chartFor(figure: Figure, { columns, isSheet }: OfficePage): Figu
   return svg === undefined ? figure : { ...figure, svg };
 }
 
-/** How large it stands there. Charts are lines: they may grow with the letters of a poster. */
+/** How large it stands there: all with letters of one size. Charts are lines, so they may grow with the letters of a poster. */
 export function chartShown(figure: Figure, page: OfficePage, width = columnWidth(page)): Size {
   const room = roomFor(page, width * page.pictures);
   const natural = sizeOfChart(chartFor(figure, page));
-  const most = page.columns > 1 ? Number.POSITIVE_INFINITY : 1;
+  const most = page.columns > 1 ? Number.POSITIVE_INFINITY : Math.min(1, room.width / sizeOfChart(figure).width);
   return fittedInto(natural, room, most);
 }
