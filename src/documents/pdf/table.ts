@@ -2,8 +2,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { documentWords } from '../../messages/document-words.ts';
+import { type Columns, columnWidths, isTicked } from '../content/column-widths.ts';
 import type { DataTable } from '../document.ts';
-import { type Columns, columnWidths } from './column-widths.ts';
 import { half, type PdfContext } from './context.ts';
 import { inline, plain } from './inline.ts';
 import { list } from './literal.ts';
@@ -80,7 +80,11 @@ export function dataSheet({ header, rows }: DataTable, context: PdfContext): str
 
 function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align, isRepeated, share }: SheetLook): string {
   if (head.length === 0) return '[]';
-  const heads = head.map((cell) => `text(weight: 600, hyphenate: ${longestWord(cell) > 15}, ${cell.content})`);
+  const heads = head.map((cell, column) => {
+    // small above boxes, so that there is room for the sentences beside them
+    const size = isTicked([cell, ...rows.map((row) => row[column])].map((of) => of?.text ?? '')) ? 'size: 0.92em, ' : '';
+    return `text(${size}weight: 600, hyphenate: ${longestWord(cell) > 15}, ${cell.content})`;
+  });
   // A row goes over two pages only if it is long.
   const lines = rows.map((row) => {
     const isShort = sum(row.map(({ text }) => text.length)) < 700 && row.length <= 8;
@@ -92,7 +96,7 @@ function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align
   });
   const columns = columnsOf(head, rows, share);
   const isSmall = columns.lines + rows.length * 0.75 <= smallTable;
-  return `sheet(${sizeFor(head.length)}em, ${isSmall}, ${isRepeated}, ${list(columns.widths)}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
+  return `sheet(${sizeFor(head.length)}em, ${isSmall}, ${isRepeated}, ${list(columns.widths.map((width) => (columns.isWhole ? 'auto' : `${width}fr`)))}, ${list(align)}, ${list(heads)}, ${lines.join(', ')})`;
 }
 
 /** `share`: which part of the page's width is there for the table. */
