@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gapReport } from '../../dist/analysis/gap-report.js';
 import { guide } from '../../dist/analysis/guide.js';
+import { site } from '../../dist/analysis/site.js';
 import { reportDocument } from '../../dist/documents/reports.js';
+import { siteFiles } from '../../dist/documents/site/site.js';
 import { fileWriters, writers } from '../../dist/documents/writers.js';
 import { load } from '../../dist/load/load.js';
 import { shipped } from '../../dist/load/resources.js';
@@ -48,7 +50,8 @@ function time(run, times = 5) {
 
 const rows = [];
 let base;
-for (const size of [139, 500, 1000, 2000]) {
+const smallest = folderOf(0).entries.length;
+for (const size of [smallest, 500, 1000, 2000]) {
   const tree = folderOf(size);
   const { workspace, findings } = load(tree, resources);
   const read = time(() => load(tree, resources), 3);
@@ -57,13 +60,13 @@ for (const size of [139, 500, 1000, 2000]) {
   rows.push({
     records: tree.entries.length,
     'check, times the smallest': ((read + rules) / base).toFixed(2),
-    'records, times the smallest': (tree.entries.length / 139).toFixed(2),
+    'records, times the smallest': (tree.entries.length / smallest).toFixed(2),
     'rules, share of the check': (rules / (read + rules)).toFixed(2),
   });
 }
 console.table(rows);
 
-const { workspace } = load(folderOf(139), resources);
+const { workspace } = load(folderOf(smallest), resources);
 const html = (data) =>
   writers.html(
     reportDocument(data, workspace.settings, { builtin: resources.templates, own: workspace.templates }).document,
@@ -78,18 +81,34 @@ console.table(
 );
 
 // A Leitfaden of about 150 pages in each format: time, and size. Pages are those of the PDF.
-const large = load(folderOf(250), resources).workspace;
+const large = load(folderOf(310), resources).workspace;
 const { document } = reportDocument(guide(large, asOf, 'internal'), large.settings, {
   builtin: resources.templates,
   own: large.templates,
 });
-const look = { settings: large.settings.documents ?? {}, generator: 'erzeugt mit qe', font: (name) => resources.font(name) };
+const look = {
+  settings: large.settings.documents ?? {},
+  generator: 'erzeugt mit qe',
+  font: (name) => resources.font(name),
+  fontFile: (name) => resources.fontFile(name),
+};
 const assets = (path) => large.asset(path);
 const all = {
   ...Object.fromEntries(Object.entries(writers).map(([format, write]) => [format, async () => write(document, assets)])),
   ...Object.fromEntries(
     Object.entries(fileWriters).map(([format, load]) => [format, async () => (await load())(document, assets, look)]),
   ),
+};
+all.site = async () => {
+  const { files } = siteFiles(site(guide(large, asOf, 'internal')), {
+    settings: large.settings,
+    templates: { builtin: resources.templates, own: large.templates },
+    scripts: resources.siteScripts,
+    assets,
+    generator: look.generator,
+    changes: new Map(),
+  });
+  return { content: files.map((file) => file.content).join('') };
 };
 const formats = [];
 for (const [format, write] of Object.entries(all)) {
