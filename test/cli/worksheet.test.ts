@@ -206,8 +206,8 @@ describe('qe worksheet', () => {
     [['standards', 'qs-1.55', '--format', 'md'], 'Meinten Sie qs-1.5'],
     [['focus', '--group', 'altern', '--format', 'md'], 'Meinten Sie eltern?'],
     [['focus'], 'Bitte mit --out einen Ordner angeben'],
-    [['measures', '--format', 'xlsx', '--out', 'x'], 'nicht für measures'],
-    [['focus', '--for', 'families', '--format', 'xlsx', '--out', 'x'], 'xlsx ohne --for'],
+    [['measures', '--format', 'xlsx', '--out', 'x'], 'nicht den Realitätscheck (measures)'],
+    [['focus', '--for', 'families', '--format', 'xlsx', '--out', 'x'], 'nicht die kurzen (--for)'],
   ])('%j says what to do', async (args, message) => {
     const ran = await made(
       ...args,
