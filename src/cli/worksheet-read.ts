@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type GroupView, viewOf } from '../exchange/assessment.ts';
 import { readSurvey } from '../exchange/survey.ts';
@@ -7,7 +7,7 @@ import { mostBytes } from '../exchange/unpacked.ts';
 import { readWorkbook } from '../exchange/workbook.ts';
 import type { Shipped } from '../load/resources.ts';
 import { worksheetRead as words } from '../messages/commands/worksheet-read.ts';
-import type { AnswerSet, AnswersRead, Reading } from '../model/answers.ts';
+import type { AnswerProblemCode, AnswerSet, AnswersRead, Reading } from '../model/answers.ts';
 import { applyChanges } from './change.ts';
 import { type FolderOptions, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
@@ -27,6 +27,13 @@ export interface ReadOptions extends FolderOptions {
 /** A filled sheet and the file it comes from. */
 interface Sheet extends AnswerSet {
   readonly path: string;
+  /** What was told of its file. */
+  readonly told: ReadonlySet<AnswerProblemCode>;
+}
+
+/** A view, and in words what it was made of. */
+interface ReadView extends GroupView {
+  readonly from: string;
 }
 
 /** `qe worksheet read`: shows what would be written, asks, and writes one assessment a group and day. Exit code 1 where something could not be used. */
@@ -41,8 +48,9 @@ export async function readWorksheets(
   const reading = readingOf(context.workspace, options.date ?? io.today());
   const { sheets, isSound } = await allSheets(paths, reading, io);
   const { views, isComplete } = viewsOf(sheets, options, reading, context);
-  const fresh = views.filter((view) => !isThere(view, context));
-  const code = isSound && isComplete ? 0 : 1;
+  const there = new Map(views.map((view) => [view, thereOf(view, context)]));
+  const fresh = views.filter((view) => there.get(view) === 'nothing');
+  const code = isSound && isComplete && ![...there.values()].includes('other') ? 0 : 1;
   if (fresh.length === 0) {
     io.note(`${words.nothing}\n`);
     return code;
@@ -70,6 +78,10 @@ async function allSheets(paths: readonly string[], reading: Reading, io: Io): Pr
   const seen: { path: string; bytes: Buffer | undefined }[] = [];
   let isSound = true;
   for (const path of paths) {
+    if (basename(path).startsWith('~$')) {
+      io.note(`${words.lockFile(path)}\n`);
+      continue;
+    }
     const bytes = bytesOf(path, io);
     if (seen.some((earlier) => resolve(io.cwd, earlier.path) === resolve(io.cwd, path))) {
       io.note(`${words.sameFile(path)}\n`);
@@ -81,13 +93,17 @@ async function allSheets(paths: readonly string[], reading: Reading, io: Io): Pr
     seen.push({ path, bytes });
     const { sets, problems } = await answersOf(path, bytes, reading);
     for (const problem of problems) io.note(`${words.problem(path, problem)}\n`);
-    if (problems.some(({ code }) => code !== 'columns-ignored' && code !== 'unfinished')) isSound = false;
+    if (problems.some(({ code }) => !mayPass.has(code))) isSound = false;
     const filled = sets.filter(({ answers }) => answers.length > 0);
     if (filled.length === 0 && problems.length === 0) io.note(`${words.noAnswers(path)}\n`);
-    sheets.push(...filled.map((set) => ({ ...set, path })));
+    const told = new Set(problems.map(({ code }) => code));
+    sheets.push(...filled.map((set) => ({ ...set, path, told })));
   }
   return { sheets, isSound };
 }
+
+/** What says of a file that something in it was not meant for us. */
+const mayPass: ReadonlySet<AnswerProblemCode> = new Set(['columns-ignored', 'comments-ignored', 'unfinished']);
 
 /** Nothing where the file is larger than anything meant. Throws UsageError where there is none. */
 function bytesOf(path: string, { cwd }: Io): Buffer | undefined {
@@ -119,8 +135,9 @@ function viewsOf(sheets: readonly Sheet[], options: ReadOptions, reading: Readin
   for (const sheet of sheets) {
     const group = sheet.group ?? options.group;
     const date = /\.csv$/iu.test(sheet.path) ? (options.date ?? lastDay.get(sheet.path)) : (sheet.date ?? options.date);
-    if (group === undefined) untold.add(words.noGroup(sheet.path));
-    else if (date === undefined) untold.add(words.noDate(sheet.path));
+    // a cell that could not be read is told already
+    if (group === undefined) untold.add(sheet.told.has('group-unknown') ? '' : words.noGroup(sheet.path));
+    else if (date === undefined) untold.add(sheet.told.has('date-unreadable') ? '' : words.noDate(sheet.path));
     else {
       const key = `${date}-${group}`;
       const known = together.get(key) ?? { group, date, sheets: [] };
@@ -128,29 +145,36 @@ function viewsOf(sheets: readonly Sheet[], options: ReadOptions, reading: Readin
       together.set(key, known);
     }
   }
-  for (const text of untold) io.note(`${text}\n`);
+  for (const text of untold) if (text !== '') io.note(`${text}\n`);
   const views = [...together.values()].map(({ group, date, sheets: own }) => {
     const name = reading.groups.find(({ id }) => id === group)?.title ?? group;
-    return viewOf(own, { group, date, title: words.title(name), method: words.method(own.length) }, reading);
+    const view = viewOf(
+      own,
+      { group, date, title: words.title(name), method: isSurvey(own) ? words.survey(own.length) : words.method(own.length) },
+      reading,
+    );
+    return { ...view, from: isSurvey(own) ? words.fromSurvey : words.fromSheets(own.length) };
   });
   return { views, isComplete: untold.size === 0 };
 }
 
+const isSurvey = (sheets: readonly Sheet[]): boolean => sheets.every(({ path }) => /\.csv$/iu.test(path));
+
 /** Nothing that is there is overwritten, and a second reading says so. */
-function isThere(view: GroupView, { tree, workspace, io, folder }: Context): boolean {
+function thereOf(view: GroupView, { tree, workspace, io, folder }: Context): 'nothing' | 'same' | 'other' {
   const path = viewPath(view);
-  if (!tree.entries.some((entry) => entry.path.toLowerCase() === path)) return false;
+  if (!tree.entries.some((entry) => entry.path.toLowerCase() === path)) return 'nothing';
   const there = workspace.assessments.find(({ file }) => file.path === path)?.data;
   const { visibility: _, ...data } = there ?? {};
   const at = shownFolder(folder, io);
   const shown = at === '.' ? path : `${at}/${path}`;
   const isSame = isDeepStrictEqual(structuredClone(data), JSON.parse(JSON.stringify(view.record)));
   io.note(`${isSame ? words.alreadyRead(shown) : words.alreadyThere(shown)}\n`);
-  return true;
+  return isSame ? 'same' : 'other';
 }
 
-function tell({ record, sheets, differing }: GroupView, path: string, { groups }: Reading, io: Io): void {
+function tell({ record, from, differing }: ReadView, path: string, { groups }: Reading, io: Io): void {
   const group = groups.find(({ id }) => id === record.perspective)?.title ?? record.perspective;
-  io.note(`${words.plan(group, record.date, record.respondents, sheets, Object.keys(record.ratings).length, path)}\n`);
+  io.note(`${words.plan(group, record.date, record.respondents, from, Object.keys(record.ratings).length, path)}\n`);
   for (const { criterion, column } of differing) io.note(`  ${words.differing(criterion, column)}\n`);
 }

@@ -3,13 +3,15 @@ import { visit } from 'unist-util-visit';
 import type { Finding, FindingValues } from '../model/finding.ts';
 import { pictureType } from '../model/picture-type.ts';
 import { usualSeverity } from '../model/severity.ts';
-import { sizeOfPicture } from './content/picture-size.ts';
+import { type Size, sizeOfPicture } from './content/picture-size.ts';
 import type { Assets, QeDocument } from './document.ts';
 
 /** A picture of the folder that can be shown. */
 export interface Picture {
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Where its bytes do not tell how large it is meant, as those of a drawing in pixels. */
+  readonly size?: Size;
 }
 
 /** The pictures of a document by image node, without those that are missing or of an unknown format. */

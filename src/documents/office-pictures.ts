@@ -40,7 +40,7 @@ function officePicture(
   if (shown.has(type)) return { type, bytes };
   const natural = type === 'image/svg+xml' ? sizeOfPicture(bytes) : undefined;
   const png = natural && drawing(bytes, sized(natural).width * sharpness, fontFile);
-  return png && { type: 'image/png', bytes: png };
+  return png && { type: 'image/png', bytes: png, size: natural };
 }
 
 /** A drawing of the folder as pixels, without anything that it takes from other files; nothing where it is none. */

@@ -4,12 +4,15 @@ import type { CellValue } from './tables.ts';
 /** More people fill in no sheet. */
 const mostPeople = 10_000;
 
+/** A tick for one person. */
+export const isTick = (value: CellValue): boolean =>
+  value === true || /^[xX\u00d7\u2713\u2714\u2611]$/u.test(shown(value).trim());
+
 /** A whole number, or a tick for one person. */
 export function countOf(value: CellValue): number | undefined {
   if (value === null) return undefined;
-  if (value === true) return 1;
+  if (isTick(value)) return 1;
   const text = shown(value).trim();
-  if (/^[xX\u00d7\u2713\u2714\u2611]$/u.test(text)) return 1;
   const number = /^\d{1,6}([.,]0+)?$/u.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : Number.NaN;
   return Number.isInteger(number) && number <= mostPeople ? number : undefined;
 }
@@ -17,8 +20,10 @@ export function countOf(value: CellValue): number | undefined {
 /** A calendar day, as spreadsheets and people write it. */
 export function dayOf(value: CellValue): string | undefined {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : shown(value).trim();
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
-  const day = german ? `${german[3]}-${(german[2] ?? '').padStart(2, '0')}-${(german[1] ?? '').padStart(2, '0')}` : text;
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(text);
+  const day = german
+    ? `${(german[3] ?? '').padStart(4, '20')}-${(german[2] ?? '').padStart(2, '0')}-${(german[1] ?? '').padStart(2, '0')}`
+    : text;
   return isDay(day) ? day : undefined;
 }
 

@@ -3,7 +3,7 @@ import { fold, suggest } from '../model/suggest.ts';
 import { address, dayOf, line } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { TooLarge } from './unpacked.ts';
-import { groupOf } from './workbook.ts';
+import { groupOf } from './workbook-head.ts';
 
 /** What a column of a survey says. */
 type Column =
@@ -25,7 +25,11 @@ export function readSurvey(bytes: Uint8Array, reading: Reading): AnswersRead {
   if (!columns.some((column) => column?.kind === 'criterion'))
     return {
       sets: [],
-      problems: [...problems, { code: 'no-columns', possible: reading.criteria.slice(0, 2).map(({ id }) => code(id)) }],
+      // that none is known says it all
+      problems: [
+        ...problems.filter((problem) => problem.code !== 'columns-ignored'),
+        { code: 'no-columns', possible: reading.criteria.slice(0, 2).map(({ id }) => code(id)) },
+      ],
     };
   const sets = people.flatMap((cells, index) => personOf(cells, index + 1, columns, reading, problems));
   return { sets, problems: withoutRepetition(problems) };

@@ -14,13 +14,20 @@ export interface Table {
   readonly withoutResult: ReadonlySet<string>;
 }
 
+interface TablesRead {
+  readonly tables: readonly Table[];
+  /** Remarks that hang on cells. */
+  readonly hasComments: boolean;
+  readonly problem?: AnswerProblem;
+}
+
 /** A sheet of a hundred standards fits. */
 const mostRows = 2000;
 const mostColumns = 100;
 
 /** The tables of a workbook, values only. A file that is none, or larger than anything meant, gives a problem. */
-export async function tablesOf(bytes: Uint8Array): Promise<{ tables: readonly Table[]; problem?: AnswerProblem }> {
-  const none = (problem: AnswerProblem) => ({ tables: [], problem });
+export async function tablesOf(bytes: Uint8Array): Promise<TablesRead> {
+  const none = (problem: AnswerProblem): TablesRead => ({ tables: [], hasComments: false, problem });
   try {
     const files = unpacked(bytes);
     const book = files.get('xl/workbook.xml');
@@ -33,6 +40,7 @@ export async function tablesOf(bytes: Uint8Array): Promise<{ tables: readonly Ta
     const read = await readXlsxFile(Buffer.from(safe), { trim: false });
     const paths = sheetPaths(files);
     return {
+      hasComments: [...files.keys()].some((path) => /^xl\/(comments|threadedComments)/u.test(path)),
       tables: read.map(({ sheet, data }) => ({
         name: sheet,
         rows: data as unknown as CellValue[][],

@@ -1,7 +1,8 @@
-import type { AnswerProblem, AnswerSet, AnswersRead, CriterionAnswers, Reading } from '../model/answers.ts';
+import type { AnswerProblem, AnswersRead, CriterionAnswers, Reading } from '../model/answers.ts';
 import { fold, nearest, suggest } from '../model/suggest.ts';
-import { address, countOf, dayOf, line, prose, shown } from './cells.ts';
+import { address, countOf, isTick, prose, shown } from './cells.ts';
 import { type CellValue, type Table, tablesOf } from './tables.ts';
+import { headOf, nearOf } from './workbook-head.ts';
 
 type Note = (problem: AnswerProblem) => void;
 
@@ -10,7 +11,7 @@ const textColumns = ['difference', 'strengths', 'note'] as const;
 
 /** A filled workbook. What cannot be used is told with its cell; the rest is given. */
 export async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise<AnswersRead> {
-  const { tables, problem } = await tablesOf(bytes);
+  const { tables, hasComments, problem } = await tablesOf(bytes);
   if (problem) return { sets: [], problems: [problem] };
   const problems: AnswerProblem[] = [];
   const note: Note = (found) => problems.push(found);
@@ -23,56 +24,12 @@ export async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise
   const filled = tables.filter(({ name }) => fold(name) !== fold(reading.instructions));
   const answers = filled.flatMap((table) => tableAnswers(table, reading, { seen, respondents: about.respondents, note }));
   if (filled.length === 0) note({ code: 'no-table' });
+  if (hasComments) note({ code: 'comments-ignored' });
   const most = Math.max(0, ...answers.map(({ counts }) => total(counts)));
   return { sets: [{ ...about, respondents: about.respondents ?? most, answers }], problems };
 }
 
 const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-/** What is said of the group: the cell right of its name. */
-function headOf(table: Table | undefined, reading: Reading, note: Note) {
-  const found = new Map<string, { value: CellValue; cell: string }>();
-  for (const [row, cells] of (table?.rows ?? []).entries())
-    for (const [key, label] of Object.entries(reading.fields))
-      if (!found.has(key) && fold(shown(cells[0])) === fold(label))
-        found.set(key, { value: cells[1] ?? null, cell: address(1, row) });
-  const at = (key: keyof Reading['fields']) => {
-    const { value = null, cell = '' } = found.get(key) ?? {};
-    return { text: shown(value).trim(), value, place: { table: table?.name ?? '', cell } };
-  };
-  const head: { -readonly [K in 'group' | 'date' | 'title' | 'method']?: string } & { respondents?: number } = {};
-  const group = at('group');
-  const id = group.text === '' ? undefined : groupOf(group.text, reading);
-  if (id !== undefined) head.group = id;
-  else if (group.text !== '')
-    note({ code: 'group-unknown', ...group.place, value: group.text, ...nearGroup(group.text, reading) });
-  const date = at('date');
-  const day = dayOf(date.value);
-  if (day !== undefined) head.date = day;
-  else if (date.text !== '') note({ code: 'date-unreadable', ...date.place, value: date.text });
-  const people = at('respondents');
-  const count = countOf(people.value);
-  if (count !== undefined && count > 0) head.respondents = count;
-  else if (people.text !== '') note({ code: 'not-a-count', ...people.place, value: people.text });
-  for (const key of ['title', 'method'] as const) if (at(key).text !== '') head[key] = line(at(key).text);
-  return head as Omit<AnswerSet, 'respondents' | 'answers'> & { readonly respondents?: number };
-}
-
-/** The id of a group that is named by its id or its title. */
-export const groupOf = (name: string, { groups }: Reading): string | undefined =>
-  groups.find(({ id, title }) => id === name.trim() || fold(title) === fold(name.trim()))?.id;
-
-const nearGroup = (name: string, { groups }: Reading) => ({
-  ...suggested(
-    suggest(
-      name,
-      groups.map(({ id }) => id),
-    ),
-  ),
-  possible: groups.map(({ id }) => id),
-});
-
-const suggested = (near: string | undefined) => (near === undefined ? {} : { near });
 
 interface Around {
   /** Criteria that stand further up. */
@@ -101,7 +58,7 @@ function columnsOf(table: Table, reading: Reading, note: Note): Columns | undefi
   }
   const named = new Map<string, number>();
   const answers = new Map<number, string>();
-  const possible = [...reading.answers.map(({ names }) => names[0] ?? ''), ...Object.values(reading.columns)];
+  const possible = columnsNotIn(table.rows[row] ?? [], reading);
   for (const [index, cell] of (table.rows[row] ?? []).entries()) {
     const text = shown(cell).trim();
     const place = { table: table.name, cell: address(index, row), value: text };
@@ -113,12 +70,19 @@ function columnsOf(table: Table, reading: Reading, note: Note): Columns | undefi
     if (isTwice) note({ code: 'column-twice', ...place });
     else if (column !== undefined) named.set(column, index);
     else if (answer !== undefined) answers.set(index, answer);
-    else note({ code: 'column-unknown', ...place, ...suggested(suggest(text, possible)), possible });
+    else note({ code: 'column-unknown', ...place, ...nearOf(suggest(text, possible)), possible });
   }
   for (const { id, names } of reading.answers)
     if (![...answers.values()].includes(id))
       note({ code: 'column-missing', table: table.name, cell: address(0, row), value: names[0] ?? id });
   return { row, named, answers };
+}
+
+/** Only what is missing can be meant by a column that nobody knows. */
+function columnsNotIn(head: readonly CellValue[], { answers, columns }: Reading): string[] {
+  const there = new Set(head.map((cell) => fold(shown(cell))));
+  const all = [...answers.map(({ names }) => names), ...Object.values(columns).map((name) => [name])];
+  return all.flatMap((names) => (names.some((name) => there.has(fold(name))) ? [] : [names[0] ?? '']));
 }
 
 function tableAnswers(table: Table, reading: Reading, around: Around): CriterionAnswers[] {
@@ -145,21 +109,34 @@ function rowAnswers(cells: readonly CellValue[], row: number, within: Within): C
   const name = shown(cells[first]).trim();
   const counts = countsOf(cells, row, within);
   const texts = textsOf(cells, row, within);
-  if (total(counts) === 0 && Object.keys(texts).length === 0) return [];
+  const said = columns.named.get('text') ?? -1;
+  const isFilled = total(counts) > 0 || Object.keys(texts).length > 0;
+  if (name === '' && (isFilled || shown(cells[said]).trim() !== ''))
+    note({ code: 'row-foreign', ...at(said < 0 ? first : said), value: prose(shown(cells[said])) });
+  if (name === '' || !isFilled) return [];
   const criterion = reading.criteria.find(({ id }) => id === name.toLowerCase());
   const ids = reading.criteria.map(({ id }) => id);
-  if (!criterion) note({ code: 'criterion-unknown', ...at(first), value: name, ...suggested(suggest(name, ids)) });
+  if (!criterion) note({ code: 'criterion-unknown', ...at(first), value: name, ...nearOf(suggest(name, ids)) });
   else if (criterion.retired) note({ code: 'criterion-retired', ...at(first), value: name });
   else if (seen.has(criterion.id)) note({ code: 'criterion-twice', ...at(first), value: name });
   else if (respondents !== undefined && total(counts) > respondents)
     note({ code: 'too-many-answers', ...at(first), value: `${total(counts)}`, possible: [`${respondents}`] });
+  else if (respondents === undefined && isTickedTwice(cells, columns, counts))
+    note({ code: 'ticked-twice', ...at(first), value: `${total(counts)}` });
   else {
     seen.add(criterion.id);
+    if (total(counts) > 0) return [{ criterion: criterion.id, counts, texts }];
     // a criterion without a rating says nothing about where people stand
-    return total(counts) === 0 ? [] : [{ criterion: criterion.id, counts, texts }];
+    if (![...columns.answers.keys()].some((column) => shown(cells[column]).trim() !== ''))
+      note({ code: 'words-without-count', ...at(first), value: criterion.id });
+    return [];
   }
   return [];
 }
+
+/** Ticks are of one person each, and one person has one answer. */
+const isTickedTwice = (cells: readonly CellValue[], { answers }: Columns, counts: Readonly<Record<string, number>>): boolean =>
+  total(counts) > 1 && [...answers].every(([column, id]) => (counts[id] ?? 0) === 0 || isTick(cells[column] ?? null));
 
 function countsOf(cells: readonly CellValue[], row: number, { table, columns, around }: Within): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -189,7 +166,7 @@ function textsOf(cells: readonly CellValue[], row: number, { table, columns, rea
         table: table.name,
         cell: address(at(key), row),
         value: text,
-        ...suggested(
+        ...nearOf(
           nearest(
             text,
             choices.map(([, label]) => [label, label] as const),

@@ -1,3 +1,14 @@
+/** By what the system says; Windows tells of a file that is open in the words for missing rights. */
+const openOrForbidden =
+  ' Ist die Datei gerade in einem anderen Programm geöffnet, bitte dort schließen; sonst fehlt hier das Recht zu schreiben, und ein anderer Ordner hilft.';
+const writeMends: Readonly<Record<string, string>> = {
+  EACCES: openOrForbidden,
+  EPERM: openOrForbidden,
+  EBUSY: ' Die Datei ist gerade in einem anderen Programm geöffnet. Bitte dort schließen und den Befehl noch einmal aufrufen.',
+  EROFS: ' Dieses Laufwerk lässt sich nur lesen. Bitte einen anderen Ordner wählen.',
+  ENOSPC: ' Auf dem Laufwerk ist kein Platz mehr.',
+};
+
 /** What the command line says of itself. */
 export const cliWords = {
   description: 'Werkzeug für die Qualitätsentwicklung in Netzwerken Frühe Hilfen',
@@ -100,7 +111,7 @@ export const cliWords = {
   no: 'Nein',
   oneHint: '(Pfeiltasten wählen, Eingabetaste bestätigt)',
   severalHint: '(Pfeiltasten bewegen, Leertaste wählt aus, Eingabetaste bestätigt)',
-  cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).`,
+  cannotWrite: (path: string, why: string) => `${path} lässt sich nicht schreiben (${why}).${writeMends[why] ?? ''}`,
   /** Stand in reports for what qe.yaml does not say. */
   unnamedMunicipality: 'Kommune ohne Namen',
   unnamedState: 'Land noch nicht angegeben',

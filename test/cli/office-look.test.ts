@@ -67,6 +67,24 @@ describe('logo and letterhead', () => {
   });
 });
 
+describe('a drawing in a text', () => {
+  it('is as large in Word and OpenDocument as it says, however many pixels it becomes', async () => {
+    const folder = folderWith(['organisation: Amt für Jugend'], {
+      'anlagen/plan.svg': logo,
+      'guide/10-plan.md': '---\ntitle: Plan\n---\n\n![Drei Wege](../anlagen/plan.svg)\n',
+    });
+    const guide = ['guide', '--no-git', '--audience', 'internal', '--format', 'docx,odt', '--out', 'aus'];
+    expect(await runMain(guide, folder)).toMatchObject({ code: 0, notes: '' });
+    // 120 and 40 of 96 pixels an inch, in Word of 914400 units an inch
+    expect(partsOf(made(folder, '.docx'))['word/document.xml']).toMatch(
+      /<wp:extent cx="1143000" cy="381000"\/>.{0,300}descr="Drei Wege"/su,
+    );
+    expect(partsOf(made(folder, '.odt'))['content.xml']).toMatch(
+      /svg:width="1\.25in" svg:height="0\.417in">.{0,300}<svg:desc>Drei Wege/su,
+    );
+  });
+});
+
 describe('font files', () => {
   it('set a PDF, which holds them', async () => {
     const folder = folderWith(['fontFiles: [schrift.ttf]']);

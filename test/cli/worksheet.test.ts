@@ -53,7 +53,7 @@ describe('qe worksheet read', () => {
     write(folder, { 'a.xlsx': filled(empty, { ...group('jugendamt', 6), 'QS 1.5': { C4: 'drei', D4: 3 } }) });
     const ran = await read('a.xlsx', '--yes');
     expect(ran.notes).toContain(
-      'a.xlsx, Tabelle ‚QS 1.5‘, Zelle C4: „drei“ ist keine Zahl. Bitte eintragen, wie viele Personen es sind, zum Beispiel 3.',
+      'a.xlsx, Tabelle ‚QS 1.5‘, Zelle C4: „drei“ ist keine Zahl. Bitte eintragen, wie viele Personen es sind, zum Beispiel 3, oder x für eine einzelne Person.',
     );
     expect(ran.out).toContain('angelegt: kreis/assessments/2026-10-24-jugendamt.yaml');
     expect(ran.code).toBe(1);
@@ -93,7 +93,10 @@ describe('qe worksheet read', () => {
     const before = hashOf(records);
     const again = await read('a.xlsx', '--yes');
     expect(again.notes).toContain('2026-10-24-jugendamt.yaml gibt es schon, mit genau diesen Antworten. Es ist nichts zu tun.');
-    expect((await read('b.xlsx', '--yes')).notes).toContain('gibt es schon und bleibt, wie es ist');
+    expect(again.code).toBe(0);
+    const other = await read('b.xlsx', '--yes');
+    expect(other.notes).toContain('gibt es schon und bleibt, wie es ist');
+    expect(other.code).toBe(1);
     expect(hashOf(records)).toBe(before);
   });
 
@@ -104,6 +107,7 @@ describe('qe worksheet read', () => {
     expect(await read('u.csv', '--yes')).toMatchObject({ code: 0 });
     const record = parse(readFileSync(join(records, 'assessments/2026-10-25-eltern.yaml'), 'utf8'));
     expect(record).toMatchObject({
+      method: 'Umfrage mit 6 Antworten, eingelesen.',
       respondents: 6,
       ratings: {
         'qs-1.5.m1': { counts: { 'not-yet': 2, started: 2, largely: 2 } },
@@ -126,6 +130,43 @@ describe('qe worksheet read', () => {
     });
     expect(await read('x.txt')).toMatchObject({ code: 2 });
     expect((await read('weg.xlsx')).notes).toContain('Die Datei weg.xlsx gibt es nicht.');
+  });
+
+  it('says once what a cell of the head got wrong', async () => {
+    const { folder, empty, read } = await prepared();
+    write(folder, { 'a.xlsx': filled(empty, { Anleitung: { B8: 'niemand', B9: 'gestern' }, 'QS 1.5': { C4: 5 } }) });
+    const ran = await read('a.xlsx');
+    expect(ran.notes).toContain('Zelle B8: Eine Gruppe „niemand“ steht nicht in network.yaml.');
+    expect(ran.notes).toContain('Zelle B9: „gestern“ ist kein Datum.');
+    expect(ran.notes).not.toContain('Es fehlt');
+    expect(ran.code).toBe(1);
+  });
+
+  it('tells how to save another kind of spreadsheet, and passes over what Excel leaves while a file is open', async () => {
+    const { folder, empty, read } = await prepared();
+    const sheet = filled(empty, { ...group('jugendamt', 6), 'QS 1.5': { C4: 6 } });
+    write(folder, { 'a.ods': '', 'a.csv': 'Anleitung;\nGruppe;jugendamt\n', 'a.xlsx': sheet, '~$a.xlsx': '' });
+    const ods = await read('a.ods');
+    expect(ods.code).toBe(2);
+    expect(ods.notes).toContain('„Speichern unter“ als „Excel-Arbeitsmappe (.xlsx)“');
+    const csv = await read('a.csv');
+    expect(csv.notes).toContain('bitte als xlsx speichern');
+    expect(csv.notes).not.toContain('Diese Spalten gehören zu keinem Kriterium');
+    const both = await read('~$a.xlsx', 'a.xlsx');
+    expect(both.notes).toContain('~$a.xlsx legt Excel an, solange eine Datei geöffnet ist');
+    expect(both.code).toBe(0);
+  });
+
+  it('says that a small view stays inside where assessments do', async () => {
+    const { folder, empty, read, records } = await prepared();
+    const settings = join(records, 'qe.yaml');
+    const text = readFileSync(settings, 'utf8');
+    expect(text).toMatch(/^ {2}assessments: network/mu);
+    write(records, { 'qe.yaml': text.replace(/^ {2}assessments: network/mu, '  assessments: internal') });
+    write(folder, { 'a.xlsx': filled(empty, { ...group('jugendamt', 2), 'QS 1.5': { C4: 2 } }) });
+    const { notes } = await read('a.xlsx');
+    expect(notes).toContain('2 Personen, weniger als 5 (minGroup in qe.yaml). Die Sicht ist intern');
+    expect(notes).not.toContain('zusammen');
   });
 });
 
@@ -165,8 +206,8 @@ describe('qe worksheet', () => {
     [['standards', 'qs-1.55', '--format', 'md'], 'Meinten Sie qs-1.5'],
     [['focus', '--group', 'altern', '--format', 'md'], 'Meinten Sie eltern?'],
     [['focus'], 'Bitte mit --out einen Ordner angeben'],
-    [['measures', '--format', 'xlsx', '--out', 'x'], 'nicht für measures'],
-    [['focus', '--for', 'families', '--format', 'xlsx', '--out', 'x'], 'xlsx ohne --for'],
+    [['measures', '--format', 'xlsx', '--out', 'x'], 'nicht den Realitätscheck (measures)'],
+    [['focus', '--for', 'families', '--format', 'xlsx', '--out', 'x'], 'nicht die kurzen (--for)'],
   ])('%j says what to do', async (args, message) => {
     const ran = await made(
       ...args,

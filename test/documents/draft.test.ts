@@ -26,7 +26,7 @@ const files = {
     'leadUnit: Jugendamt',
     'consultations:\n  - {committee: jha, date: 2026-12-01, role: decision}',
     'proposal:\n  - {id: b1, text: Erstens.}\n  - {id: b2, text: Zweitens.}',
-    'reasons: "Siehe [Seite](https://www.example.org/a_b) und ![Bild](bilder/x.png).[^1]\\n\\n- a\\n- b\\n\\n[^1]: Note."',
+    'reasons: "Siehe [Seite](https://www.example.org/a_b) und ![Bild](bilder/x.png).[^1]\\n\\n- a\\n- <span lang=\\"tr\\">Hoş *geldiniz*</span>\\n\\n[^1]: Note."',
     'finances:\n  - {year: 2027, amount: 12000, purpose: Zweck}\n  - {year: 2028, amount: 13000, purpose: Zweck}',
     'alternatives: [Nichts tun.]',
     'attachments:\n  - {title: Plan, url: "https://example.org/plan.pdf"}',
@@ -70,7 +70,7 @@ describe('the blocks of a paper as Markdown', () => {
   it('have links and pictures seen from the draft, and notes of their own', () => {
     const reasons = blockTexts(composed(report), 'papers/').find(({ name }) => name === 'reasons')?.text;
     expect(reasons).toBe(
-      '## Sachverhalt und Begründung\n\nSiehe [Seite](https://www.example.org/a_b) und ![Bild](bilder/x.png).[^reasons-1]\n\n- a\n- b\n\n[^reasons-1]: Note.',
+      '## Sachverhalt und Begründung\n\nSiehe [Seite](https://www.example.org/a_b) und ![Bild](bilder/x.png).[^reasons-1]\n\n- a\n- <span lang="tr">Hoş _geldiniz_</span>\n\n[^reasons-1]: Note.',
     );
   });
 
@@ -238,7 +238,7 @@ describe('texts for pasting', () => {
       {
         name: 'reasons',
         title: 'Sachverhalt und Begründung',
-        text: 'Siehe Seite (https://www.example.org/a_b) und [Bild: Bild]. [1]\n\n- a\n- b\n\nVon Hand, betont.\n\n[1] Note.',
+        text: 'Siehe Seite (https://www.example.org/a_b) und [Bild: Bild]. [1]\n\n- a\n- Hoş geldiniz\n\nVon Hand, betont.\n\n[1] Note.',
       },
       { name: '', title: 'Eigenes', text: 'Auch das.' },
       {

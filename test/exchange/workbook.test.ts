@@ -129,12 +129,49 @@ describe('a filled workbook', () => {
     expect(sets[0]?.answers.map(({ criterion }) => criterion)).toEqual(['qs-1.5.m2']);
   });
 
+  it('takes two ticks in a row for one person who is undecided, unless the number of people is given', async () => {
+    const ticks = { 'QS 1.5': { C4: 'x', D4: 'X', E5: '✓', C6: 'x', D6: 1 } };
+    const alone = await read({ Anleitung: { B10: '' }, ...ticks });
+    expect(alone.problems).toEqual([{ code: 'ticked-twice', table: 'QS 1.5', cell: 'A4', value: '2' }]);
+    expect(alone.sets[0]?.answers.map(({ criterion }) => criterion)).toEqual(['qs-1.5.m2', 'qs-1.5.m3']);
+    const two = await read({ Anleitung: { B10: 2 }, ...ticks });
+    expect(two.problems).toEqual([]);
+    expect(two.sets[0]?.answers[0]?.counts).toEqual({ 'not-yet': 1, started: 1 });
+  });
+
+  it('tells of words that it cannot keep', async () => {
+    const { problems, sets } = await read({
+      'QS 1.5': { M4: 'Dazu fehlt uns der Überblick', C5: 'ja', M5: 'x', A6: '', B6: 'Was uns noch fehlt: mehr Zeit' },
+    });
+    expect(problems.map(({ code, cell, value }) => [code, cell, value])).toEqual([
+      ['words-without-count', 'A4', 'qs-1.5.m1'],
+      ['not-a-count', 'C5', 'ja'],
+      ['row-foreign', 'B6', 'Was uns noch fehlt: mehr Zeit'],
+    ]);
+    expect(sets[0]?.answers).toEqual([]);
+  });
+
+  it('tells of remarks that hang on cells', async () => {
+    const files = unzipSync(filled(empty, { 'QS 1.5': { C4: 1 } }));
+    const { problems, sets } = await readWorkbook(zipSync({ ...files, 'xl/comments1.xml': strToU8('<comments/>') }), reading);
+    expect(problems).toEqual([{ code: 'comments-ignored' }]);
+    expect(sets[0]?.answers).toHaveLength(1);
+  });
+
+  it('knows groups in capitals and days with a short year', async () => {
+    const { problems, sets } = await read({ Anleitung: { B8: 'FACHKRAEFTE', B9: '24.9.26' }, 'QS 1.5': { C4: 1 } });
+    expect(problems).toEqual([]);
+    expect(sets[0]).toMatchObject({ group: 'fachkraefte', date: '2026-09-24' });
+  });
+
   it('tells renamed columns, steps of another scale, and a head that is gone', async () => {
     const renamed = await read({ 'QS 1.5': { D3: 'teilweise', D4: 3, C4: 1 } });
     expect(renamed.problems.map(({ code, cell, value }) => [code, cell, value])).toEqual([
       ['column-unknown', 'D3', 'teilweise'],
       ['column-missing', 'A3', 'in Ansätzen'],
     ]);
+    // what stands in the table is not meant
+    expect(renamed.problems[0]?.possible).toEqual(['in Ansätzen']);
     expect(renamed.sets[0]?.answers[0]?.counts).toEqual({ 'not-yet': 1 });
     const headless = await read({ 'QS 1.5': { A3: 'Nr.', C4: 1 } });
     expect(headless.problems).toEqual([{ code: 'no-header', table: 'QS 1.5', value: 'Kennung' }]);

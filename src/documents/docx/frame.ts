@@ -18,7 +18,7 @@ export function letterhead(
   logo: Logo | undefined,
   scope: Scope,
 ): FileChild[] {
-  const picture = logo && pictureRun(logo, organisation ?? words.logo, scope, logo.size);
+  const picture = logo && pictureRun(logo, organisation ?? words.logo, scope);
   const sender = lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
   return [
     ...(picture ? [new Paragraph({ style: styleIds.logo, children: [picture] })] : []),

@@ -10,10 +10,9 @@ const formats: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { 'image/png': 
 
 /** A picture of the folder; nothing where the file is none. */
 export function pictureRun(
-  { type, bytes }: Picture,
+  { type, bytes, size = sizeOfPicture(bytes) }: Picture,
   alt: string,
   scope: Scope,
-  size = sizeOfPicture(bytes),
 ): ImageRun | undefined {
   const format = formats[type];
   if (!format || !size) return undefined;

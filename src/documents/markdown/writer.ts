@@ -8,7 +8,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import { isMail } from '../contact.ts';
 import { mapChildren } from '../content/definitions.ts';
 import { headingsOf } from '../content/headings.ts';
-import type { DataTable, QeDocument, Writer } from '../document.ts';
+import type { DataTable, Foreign, QeDocument, Writer } from '../document.ts';
 import { headLines } from '../head-lines.ts';
 import { loadPictures } from '../images.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -31,7 +31,7 @@ export const writeMarkdown: Writer = (document, assets) => {
     if (node.type === 'pageBreak') return [{ type: 'thematicBreak' }];
     // underscores would be marks
     if (node.type === 'writingLines') return Array.from({ length: node.count }, () => paragraph([text('…'.repeat(30))]));
-    if (node.type === 'foreign') return [html(`<span lang="${node.language}">`), ...node.children, html('</span>')];
+    if (node.type === 'foreign') return foreignAsHtml(node);
     if (node.type !== 'callout') return [node];
     return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
   });
@@ -91,6 +91,13 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
 export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
+
+/** Markdown has no sign for a language; this reads back as the same. */
+export const foreignAsHtml = ({ language, children }: Foreign): PhrasingContent[] => [
+  html(`<span lang="${language}">`),
+  ...children,
+  html('</span>'),
+];
 
 function html(value: string): PhrasingContent {
   return { type: 'html', value };

@@ -16,7 +16,7 @@ const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
 
 /** The logo on the right, and the lines of the sender. */
 export function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
-  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope, logo.size);
+  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope);
   return [
     picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '',
     lines.length === 0 ? '' : element('text:p', { 'text:style-name': 'QeSender' }, lines.map(spaced).join('<text:line-break/>')),

@@ -9,7 +9,7 @@ import { element, escaped, type Xml } from './xml.ts';
 const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
 
 /** A picture of the folder; nothing where the file is none. */
-export function pictureFrame({ type, bytes }: Picture, alt: string, scope: Scope, size = sizeOfPicture(bytes)): Xml | undefined {
+export function pictureFrame({ type, bytes, size = sizeOfPicture(bytes) }: Picture, alt: string, scope: Scope): Xml | undefined {
   if (!endings[type] || !size) return undefined;
   return frame(fittedInto(size, roomFor(scope.page)), [[type, bytes]], { alt }, scope);
 }

@@ -28,7 +28,7 @@ function problemText({ code, value, near, possible }: AnswerProblem): string {
     case 'not-text':
       return 'Das ist keine lesbare CSV-Datei. Bitte in LimeSurvey unter „Antworten exportieren“ das Format CSV wählen.';
     case 'no-columns':
-      return `Keine Spalte nennt ein Kriterium dieses Ordners. Als Fragencode dient die Kennung ohne Punkte und Striche${possible?.[0] === undefined ? '' : `, zum Beispiel ${possible.join(' oder ')}`}; die Spalten bitte mit „Fragencode“ überschreiben lassen.`;
+      return `Keine Spalte nennt ein Kriterium dieses Ordners. Als Fragencode dient die Kennung ohne Punkte und Striche${possible?.[0] === undefined ? '' : `, zum Beispiel ${possible.join(' oder ')}`}; die Spalten bitte mit „Fragencode“ überschreiben lassen. Ist es ein Arbeitsblatt aus Excel oder LibreOffice, bitte als xlsx speichern: Eine csv-Datei behält davon nur eine Tabelle.`;
     case 'no-header':
       return `Es fehlt die Kopfzeile mit ${said}; die Tabelle bleibt außen vor. Bitte die Kopfzeile aus dem leeren Arbeitsblatt wieder einfügen.`;
     case 'column-unknown':
@@ -41,12 +41,20 @@ function problemText({ code, value, near, possible }: AnswerProblem): string {
       return `Die Spalte ${said} kann ${listing(possible ?? [])} meinen und bleibt außen vor. Bitte einer der beiden Fragen einen anderen Code geben und die Antworten von Hand eintragen.`;
     case 'columns-ignored':
       return `Diese Spalten gehören zu keinem Kriterium und bleiben außen vor: ${few(possible)}.`;
+    case 'comments-ignored':
+      return 'In der Datei hängen Kommentare oder Notizen an Zellen; sie werden nicht gelesen. Was davon wichtig ist, bitte in die Spalte „Anmerkung“ schreiben.';
     case 'formula-empty':
       return 'Hier steht eine Formel ohne Ergebnis; gerechnet wird beim Einlesen nicht. Bitte die Zahl selbst eintragen.';
     case 'not-a-count':
-      return `${said} ist keine Zahl. Bitte eintragen, wie viele Personen es sind, zum Beispiel 3.`;
+      return `${said} ist keine Zahl. Bitte eintragen, wie viele Personen es sind, zum Beispiel 3, oder x für eine einzelne Person.`;
     case 'too-many-answers':
       return `Hier sind es zusammen ${value} Antworten, angegeben sind ${people(Number(possible?.[0]))}; die Zeile bleibt außen vor. Bitte die Zahlen oder die Zahl der Personen berichtigen.`;
+    case 'ticked-twice':
+      return `In dieser Zeile stehen ${value} Kreuze; ein Kreuz zählt als eine Person. Die Zeile bleibt außen vor. Hat hier eine Person geantwortet, bitte nur ein Kreuz stehen lassen; waren es mehrere, bitte die Zahl der Personen in der Anleitung eintragen.`;
+    case 'words-without-count':
+      return `Zu ${said} stehen hier Worte und keine Einschätzung; sie bleiben außen vor. Bitte in der Zeile auch eintragen, wie viele Personen welche Stufe sehen; „kann ich nicht einschätzen“ geht auch.`;
+    case 'row-foreign':
+      return `Diese Zeile gehört zu keinem Kriterium und bleibt außen vor${value === '' ? '' : ` (${said})`}. Worte bitte in die Spalte „Anmerkung“ eines Kriteriums schreiben; ein neues Kriterium legt qe new criterion an.`;
     case 'choice-unknown':
       return `${said} steht nicht zur Wahl und bleibt außen vor.${meant(near)}${choices(possible)}`;
     case 'criterion-unknown':
@@ -62,7 +70,7 @@ function problemText({ code, value, near, possible }: AnswerProblem): string {
     case 'answer-unknown':
       return `${said} ist keine Antwort der Skala und bleibt außen vor.${meant(near)}${choices(possible)}`;
     case 'unfinished':
-      return `${value === '1' ? 'Eine Antwort wurde' : `${value} Antworten wurden`} begonnen und nicht abgeschickt; sie zählen nicht mit.`;
+      return `${value === '1' ? 'Eine Antwort wurde begonnen und nicht abgeschickt; sie zählt' : `${value} Antworten wurden begonnen und nicht abgeschickt; sie zählen`} nicht mit.`;
   }
 }
 
@@ -80,7 +88,11 @@ export const worksheetRead = {
   cannotRead: (path: string, why: string) =>
     why === 'ENOENT' ? `Die Datei ${path} gibt es nicht. Bitte den Pfad prüfen.` : `${path} lässt sich nicht lesen (${why}).`,
   kindUnknown: (path: string) =>
-    `${path} ist weder eine xlsx- noch eine csv-Datei. Bitte das Arbeitsblatt als xlsx oder den LimeSurvey-Export als csv angeben.`,
+    /\.(xls|xlsm|xlsb|ods|fods)$/iu.test(path)
+      ? `${path} ist eine Tabelle, aber keine xlsx-Datei. Bitte in Excel oder LibreOffice öffnen, mit „Speichern unter“ als „Excel-Arbeitsmappe (.xlsx)“ speichern und diese Datei einlesen.`
+      : `${path} ist weder eine xlsx- noch eine csv-Datei. Bitte das Arbeitsblatt als xlsx oder den LimeSurvey-Export als csv angeben.`,
+  lockFile: (path: string) =>
+    `${path} legt Excel an, solange eine Datei geöffnet ist; darin steht kein Arbeitsblatt. Bitte die Datei in Excel speichern und schließen, damit alles Ausgefüllte mitzählt.`,
   sameFile: (path: string) => `${path} ist zweimal angegeben und zählt nur einmal.`,
   sameContent: (path: string, other: string) =>
     `${path} hat genau denselben Inhalt wie ${other}. Das kommt vor, wenn zwei Personen gleich antworten; ist es eine Kopie, bitte weglassen.`,
@@ -101,11 +113,16 @@ export const worksheetRead = {
     `${criterion}: Die Blätter sagen zu „${columnNames[column]}“ Verschiedenes; das Feld bleibt leer. Bitte gemeinsam klären und eintragen.`,
   smallGroup: (path: string, count: number, minGroup: number) =>
     `${path}: ${people(count)}, weniger als ${minGroup} (minGroup in qe.yaml). Deshalb steht darin visibility: internal; Berichte für andere zeigen diese Sicht nicht.`,
+  internal: (path: string, count: number, minGroup: number) =>
+    `${path}: ${people(count)}, weniger als ${minGroup} (minGroup in qe.yaml). Die Sicht ist intern (visibility) und steht deshalb nur in internen Berichten.`,
   merged: (path: string, count: number, minGroup: number) =>
     `${path}: ${people(count)}, weniger als ${minGroup} (minGroup in qe.yaml). Berichte für andere fassen diese Sicht mit den anderen kleinen Gruppen zusammen.`,
-  plan: (group: string, date: string, respondents: number, sheets: number, rated: number, path: string) =>
-    `${group}, ${shortDate(date)}: ${people(respondents)} zu ${criteria(rated)}, aus ${sheets === 1 ? 'einem Blatt' : `${sheets} Blättern`} → ${path}`,
+  plan: (group: string, date: string, respondents: number, from: string, rated: number, path: string) =>
+    `${group}, ${shortDate(date)}: ${people(respondents)} zu ${criteria(rated)}, aus ${from} → ${path}`,
+  fromSheets: (count: number) => (count === 1 ? 'einem Blatt' : `${count} Blättern`),
+  fromSurvey: 'einer Umfrage',
   title: (group: string) => `Sicht: ${group}`,
+  survey: (people: number) => `Umfrage mit ${people === 1 ? 'einer Antwort' : `${people} Antworten`}, eingelesen.`,
   method: (sheets: number) =>
     sheets === 1
       ? 'Ausgefülltes Arbeitsblatt, eingelesen.'

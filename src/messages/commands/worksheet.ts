@@ -29,7 +29,7 @@ export const worksheetCommand = {
   shortFocusOnly:
     'Das kurze Blatt (--for) gibt es nur zum Schwerpunkt. Bitte qe worksheet focus --for … aufrufen oder --for weglassen.',
   noWorkbook:
-    'Als xlsx gibt es die Blätter mit Kriterien. Bitte hier pdf, docx oder odt wählen, oder xlsx ohne --for und nicht für measures.',
+    'Als xlsx gibt es nur die Blätter mit Kriterien, nicht die kurzen (--for) und nicht den Realitätscheck (measures). Bitte hier pdf, docx oder odt wählen.',
   nothing: (topic: WorksheetTopic, audience: Visibility) =>
     topic === 'measures'
       ? `Für diesen Kreis (${labels.visibility[audience]}) gibt es keine Maßnahme, die vereinbart und noch nicht abgeschlossen ist. Ist sie enger freigegeben, hilft --audience internal.`
