@@ -46,7 +46,7 @@ export function columnWidths(rows: readonly (readonly string[])[], letters: numb
   const leastWith = (needed: (length: number) => number): number[] =>
     columns.map((cells, column) => {
       const most = Math.max(3, ...cells.flat().map(needed));
-      return Math.ceil(isTicked(texts[column] ?? []) ? 2 + most * tickedHead : most + margin);
+      return Math.ceil(isTicked(texts[column] ?? []) ? 1 + most * tickedHead : most + margin);
     });
   const undivided = leastWith((length) => Math.min(length, longestPart));
   const least = total(undivided) <= letters * 0.85 ? undivided : leastWith(dividedLength);

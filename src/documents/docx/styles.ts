@@ -6,7 +6,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { documentWords } from '../../messages/document-words.ts';
-import { headingLooks, penLine } from '../office/page.ts';
+import { boxSize, headingLooks, penLine } from '../office/page.ts';
 import { calloutStyles } from './callout-styles.ts';
 import { type DocxLook, distance, letters, room, twips } from './look.ts';
 import { cellStyle, ink, line, muted, styleIds, surfaceShading } from './style-ids.ts';
@@ -234,6 +234,6 @@ const paragraph = (look: Pick<IParagraphOptions, 'border' | 'indent' | 'pageBrea
 function signs({ page }: DocxLook): ICharacterStyleOptions[] {
   return [
     { id: styleIds.codeSign, name: names.codeSign, run: { font: 'Courier New' } },
-    { id: styleIds.box, name: names.box, run: { size: letters(15, page) } },
+    { id: styleIds.box, name: names.box, run: { size: letters(boxSize, page) } },
   ];
 }

@@ -1,4 +1,4 @@
-import { headingLooks, type OfficePage, penLine } from '../office/page.ts';
+import { boxSize, headingLooks, type OfficePage, penLine } from '../office/page.ts';
 import { calloutStyles } from './callout-styles.ts';
 import { listStyles } from './list-styles.ts';
 import { displayed } from './names.ts';
@@ -108,7 +108,7 @@ function frame({ accent, page, textWidth }: OdtLook): Xml[] {
 
 function signs({ accent, page }: OdtLook): Xml[] {
   return [
-    letters('QeBox', measures(page).size(15)),
+    letters('QeBox', measures(page).size(boxSize)),
     letters('Internet_20_link', { 'fo:color': accent, 'style:text-underline-style': 'solid' }),
     letters('Index_20_Link', { 'fo:color': text, 'style:text-underline-style': 'none' }),
     letters('Source_20_Text', { 'style:font-name': 'Courier New' }),

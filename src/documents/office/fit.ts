@@ -1,16 +1,25 @@
 import type { ListItem, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
 import type { DocumentMeta, Figure, QeDocument } from '../document.ts';
-import { columnWidth, headingLooks, type OfficePage, type PageChoice, penLine, scaled, spaced, textWidth } from './page.ts';
+import {
+  boxSize,
+  columnWidth,
+  headingLooks,
+  type OfficePage,
+  type PageChoice,
+  penLine,
+  scaled,
+  spaced,
+  textWidth,
+} from './page.ts';
 import { chartShown } from './pictures.ts';
 import { hasStateInFoot } from './prepared.ts';
 import { lettersIn } from './table-room.ts';
 
 /** An average letter, in em: office programs take what font they have, so it is that of a rather wide one. */
 const letter = 0.5;
-/** The last lines of a page are not counted on. */
-const reserve = 0.97;
 /** What a font asks for between lines, in em. */
 const fontLine = 1.2;
 
@@ -34,7 +43,7 @@ export function fittedPage(document: QeDocument, choice: PageChoice): OfficePage
 
 function sheetsWithRoom({ meta, root }: QeDocument, page: OfficePage): number {
   const { top, bottom } = page.margin;
-  const room = (page.height - top - bottom) * reserve;
+  const room = page.height - top - bottom;
   const head = headHeight(meta, page);
   const foot = footHeight(meta, page);
   const sheets = sheetsOf(root);
@@ -117,7 +126,9 @@ function tableHeight(table: Table, width: number, page: OfficePage): number {
   const widths = columnShares(texts, lettersIn(width, page)).map((share) => share * width - 3);
   return texts.reduce(
     (sum, row) => {
-      const cells = row.map((text, column) => textHeight(text, 9.5, widths[column] ?? width, page));
+      const cells = row.map((text, column) =>
+        textHeight(text, text === documentWords.box ? boxSize : 9.5, widths[column] ?? width, page),
+      );
       return sum + Math.max(...cells) + millimetres(scaled(7, page));
     },
     millimetres(scaled(6, page)),

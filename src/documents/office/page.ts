@@ -138,3 +138,6 @@ export const headingLooks = [
 
 /** A line to write on, as high as a hand needs it; in millimetres. */
 export const penLine = 8;
+
+/** A box to tick with a pen, in points where running text has 10.5. */
+export const boxSize = 15;

@@ -82,7 +82,7 @@ function made(head: readonly Cell[], rows: readonly (readonly Cell[])[], { align
   if (head.length === 0) return '[]';
   const heads = head.map((cell, column) => {
     // small above boxes, so that there is room for the sentences beside them
-    const size = isTicked([cell, ...rows.map((row) => row[column])].map((of) => of?.text ?? '')) ? 'size: 0.92em, ' : '';
+    const size = isTicked([cell, ...rows.map((row) => row[column])].map((of) => of?.text ?? '')) ? 'size: 0.86em, ' : '';
     return `text(${size}weight: 600, hyphenate: ${longestWord(cell) > 15}, ${cell.content})`;
   });
   // A row goes over two pages only if it is long.
