@@ -1,10 +1,14 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { parseXml, xmlOf } from '../reference/xml-tree.ts';
-import type { DocxReference, RunningPart } from './reference.ts';
+import { parseXml, type XmlElement, xmlOf } from '../reference/xml-tree.ts';
+import type { DocxReference } from './reference.ts';
+import type { RunningPart } from './reference-running.ts';
 import { mergedStyles } from './reference-styles.ts';
+import { withNumbering } from './with-numbering.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+/** From the edge of the paper, in twentieths of a point: half a centimetre. */
+const leastDistance = 284;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Our content in the look of a template. `bytes`: a document as the library wrote it. */
@@ -13,7 +17,9 @@ export function withReference(bytes: Uint8Array, reference: DocxReference): Uint
   const text = (path: string): string => strFromU8(files.get(path) ?? new Uint8Array());
   const put = (path: string, content: string): void => void files.set(path, strToU8(content));
   const { styles, ids } = mergedStyles(parseXml(text('word/styles.xml')), reference.styles);
-  put('word/styles.xml', declaration + xmlOf(styles));
+  const numbered = reference.numbers && withNumbering(text('word/numbering.xml'), styles, reference.numbers);
+  if (numbered) put('word/numbering.xml', numbered.numbering);
+  put('word/styles.xml', declaration + xmlOf(numbered?.styles ?? styles));
   for (const path of files.keys())
     if (/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u.test(path)) put(path, restyled(text(path), ids));
   const links: string[] = [];
@@ -69,12 +75,28 @@ function withSection(
     if (!running.some((part) => part.side === side)) continue;
     const theirs = named
       .filter(({ part }) => part.side === side)
-      .map(({ part, id }) => `<w:${side}Reference w:type="${part.type === 'first' ? 'first' : 'default'}" r:id="${id}"/>`);
+      .map(({ part, id }) => `<w:${side}Reference w:type="${part.type}" r:id="${id}"/>`);
     section = section
       .replace(new RegExp(`<w:${side}Reference [^>]*/>`, 'gu'), '')
       .replace(/<w:sectPr[^>]*>/u, `$&${theirs.join('')}`);
   }
-  if (size && margins) section = section.replace(/<w:pgSz [^>]*\/>/u, xmlOf(size)).replace(/<w:pgMar [^>]*\/>/u, xmlOf(margins));
+  const sides = new Set(running.map(({ side }) => side));
+  if (size && margins)
+    section = section
+      .replace(/<w:pgSz [^>]*\/>/u, () => xmlOf(size))
+      .replace(/<w:pgMar [^>]*\/>/u, () => xmlOf(withRoom(margins, sides)));
   if (running.length > 0 && !hasTitlePage) section = section.replace('<w:titlePg/>', '');
   return xml.slice(0, at) + section;
+}
+
+/** LibreOffice gives the header or footer that a template lacks no distance: ours would touch the edge of the paper. */
+function withRoom(margins: XmlElement, sides: ReadonlySet<RunningPart['side']>): XmlElement {
+  const attributes = { ...margins.attributes };
+  for (const [side, edge] of [
+    ['header', 'w:top'],
+    ['footer', 'w:bottom'],
+  ] as const)
+    if (!sides.has(side) && Number(attributes[`w:${side}`]) < leastDistance)
+      attributes[`w:${side}`] = String(Math.max(leastDistance, Math.round((Number(attributes[edge]) || 0) * 0.45)));
+  return { ...margins, attributes };
 }

@@ -51,20 +51,28 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
     numbering: numbering(startsOf(document)),
     footnotes: scope.footnotes,
     hyphenation: { autoHyphenation: true },
+    evenAndOddHeaderAndFooters: reference?.hasEvenPages ?? false,
     ...(listed.length === 0 ? {} : { features: { updateFields: true } }),
     sections: sections(
       meta,
       scope,
       [...letterhead(meta, logo, scope), ...opening(meta), ...listed],
       blocks(root.children, scope),
+      reference?.hasEvenPages ?? false,
     ),
   });
   const made = completed(new Uint8Array(await Packer.toBuffer(file)));
   return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
 };
 
-/** One part; or, where the text stands in columns, three on one page. */
-function sections(meta: DocumentMeta, { look }: Scope, head: FileChild[], text: FileChild[]): ISectionOptions[] {
+/** One part; or, where the text stands in columns, three on one page. `hasEvenPages`: those need a header and footer of their own. */
+function sections(
+  meta: DocumentMeta,
+  { look }: Scope,
+  head: FileChild[],
+  text: FileChild[],
+  hasEvenPages: boolean,
+): ISectionOptions[] {
   const { width, height, margin, columns, gap, hasRunningLines } = look.page;
   const page = {
     size: { width: twips(width), height: twips(height) },
@@ -78,7 +86,10 @@ function sections(meta: DocumentMeta, { look }: Scope, head: FileChild[], text: 
     },
   };
   const running = hasRunningLines
-    ? { headers: { default: header(meta) }, footers: { default: footer(meta), first: footer(meta) } }
+    ? {
+        headers: { default: header(meta), ...(hasEvenPages ? { even: header(meta) } : {}) },
+        footers: { default: footer(meta), first: footer(meta), ...(hasEvenPages ? { even: footer(meta) } : {}) },
+      }
     : {};
   if (columns === 1)
     return [{ properties: { titlePage: true, page }, ...running, children: [...head, ...text, ...ending(meta)] }];
