@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { FreshBlock } from '../model/draft.ts';
 import type { Composed } from './compose.ts';
 import { mapChildren } from './content/definitions.ts';
-import { dataTable, foreignAsHtml, paragraph, stringifier, strong } from './markdown/writer.ts';
+import { plainNodes, stringifier } from './markdown/writer.ts';
 
 /**
  * The blocks of a composed document in its order, each as Markdown that can be edited and reads back as the same: pictures and links seen
@@ -24,12 +24,9 @@ function blockText(name: string, nodes: readonly RootContent[], notes: readonly 
   const root: Root = structuredClone({ type: 'root', children: [...nodes] });
   bringNotes(root, notes, name);
   mapChildren(root, (node): readonly Nodes[] => {
-    if (node.type === 'figure') return [paragraph([strong(withoutNumber(node.caption))]), dataTable(node.table)];
-    if (node.type === 'callout') return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] }];
     if (node.type === 'image' || node.type === 'link') return [{ ...node, url: seenFrom(node.url, folder) } as PhrasingContent];
-    if (node.type === 'foreign') return foreignAsHtml(node);
     if (node.type === 'code') return [{ ...node, value: node.value.replace(/<!(?=--\s*\/?qe:)/gu, '< !') }];
-    return [node];
+    return plainNodes(node, withoutNumber);
   });
   return stringifier.stringify(root).trimEnd();
 }

@@ -74,6 +74,14 @@ describe('the blocks of a paper as Markdown', () => {
     );
   });
 
+  it('write in plain Markdown what only sheets of paper have', () => {
+    const template = 'Vorher.\n\n{{pageBreak}}\n\n{{writingLines 2}}\n';
+    const templatesOfOwn = { builtin: templates, own: new Map([['partials/paper/signatures.md.hbs', template]]) };
+    const texts = blockTexts(reportDocument(report, workspace.settings, templatesOfOwn), 'papers/');
+    const line = '…'.repeat(30);
+    expect(texts.find(({ name }) => name === 'signatures')?.text).toBe(`Vorher.\n\n---\n\n${line}\n\n${line}`);
+  });
+
   const hostile = [
     'A | B',
     '# kein Titel',

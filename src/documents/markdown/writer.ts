@@ -25,19 +25,29 @@ export const writeMarkdown: Writer = (document, assets) => {
   const found = new Set([...pictures.keys()].map(({ url }) => url));
   const root: Root = structuredClone(document.root);
   pointLinksToHeadings(root, document.meta.title);
-  mapChildren(root, (node): readonly Nodes[] => {
-    if (node.type === 'image') return [imageAsText(node, found.has(node.url))];
-    if (node.type === 'figure') return [paragraph([strong(node.caption)]), dataTable(node.table)];
-    if (node.type === 'pageBreak') return [{ type: 'thematicBreak' }];
-    // underscores would be marks
-    if (node.type === 'writingLines') return Array.from({ length: node.count }, () => paragraph([text('…'.repeat(30))]));
-    if (node.type === 'foreign') return foreignAsHtml(node);
-    if (node.type !== 'callout') return [node];
-    return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
-  });
+  mapChildren(root, (node) => (node.type === 'image' ? [imageAsText(node, found.has(node.url))] : plainNodes(node)));
   const content = stringifier.stringify({ type: 'root', children: [...head(document), ...root.children, ...foot(document)] });
   return { content, findings };
 };
+
+/** What a node of ours is in plain Markdown; other nodes stay. `captioned` makes the caption of a chart's numbers. */
+export function plainNodes(node: Nodes, captioned = (caption: string): string => caption): readonly Nodes[] {
+  switch (node.type) {
+    case 'figure':
+      return [paragraph([strong(captioned(node.caption))]), dataTable(node.table)];
+    case 'callout':
+      return [{ type: 'blockquote', children: [paragraph([strong(node.title)]), ...node.children] } satisfies Blockquote];
+    case 'pageBreak':
+      return [{ type: 'thematicBreak' }];
+    case 'writingLines':
+      // underscores would be marks
+      return Array.from({ length: node.count }, () => paragraph([text('…'.repeat(30))]));
+    case 'foreign':
+      return foreignAsHtml(node);
+    default:
+      return [node];
+  }
+}
 
 function head({ meta }: QeDocument): RootContent[] {
   const blocks: RootContent[] = [
@@ -76,7 +86,7 @@ function pointLinksToHeadings(root: Root, title: string): void {
   mapChildren(root, (node) => [node.type === 'link' ? { ...node, url: slugs.get(node.url) ?? node.url } : node]);
 }
 
-export function dataTable({ header, rows }: DataTable): Table {
+function dataTable({ header, rows }: DataTable): Table {
   const row = (cells: readonly string[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: cell === '' ? [] : [text(cell)] })),
@@ -84,16 +94,16 @@ export function dataTable({ header, rows }: DataTable): Table {
   return { type: 'table', children: [header, ...rows].map(row) };
 }
 
-export function paragraph(children: PhrasingContent[]): Paragraph {
+function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-export function strong(value: string): PhrasingContent {
+function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
 
 /** Markdown has no sign for a language; this reads back as the same. */
-export const foreignAsHtml = ({ language, children }: Foreign): PhrasingContent[] => [
+const foreignAsHtml = ({ language, children }: Foreign): PhrasingContent[] => [
   html(`<span lang="${language}">`),
   ...children,
   html('</span>'),
