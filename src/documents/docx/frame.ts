@@ -54,7 +54,8 @@ export function header({ title, organisation }: DocumentMeta): Header {
 /** „Seite X von Y“, and which state this is. */
 export function footer({ date, state }: DocumentMeta): Footer {
   const page = new TextRun({
-    children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
+    // in one piece, beside whatever stands on the left
+    children: ['\t', `${words.page}\u00A0`, PageNumber.CURRENT, `\u00A0${words.pageOf}\u00A0`, PageNumber.TOTAL_PAGES],
   });
   return new Footer({
     children: [

@@ -91,4 +91,4 @@ export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([or
 
 /** „Seite X von Y“, and which state this is. */
 export const footer = ({ date, state }: DocumentMeta): Xml =>
-  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page} <text:page-number text:select-page="current">1</text:page-number> ${words.pageOf} <text:page-count>1</text:page-count>`;
+  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page}\u00A0<text:page-number text:select-page="current">1</text:page-number>\u00A0${words.pageOf}\u00A0<text:page-count>1</text:page-count>`;

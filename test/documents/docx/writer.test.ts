@@ -33,7 +33,7 @@ describe('a document for Word', () => {
     expect(xml.match(/<w:pStyle w:val="Heading2"\/>/gu)).toHaveLength(1);
     expect(styles).toContain('w:lang w:val="de-DE"');
     expect(styles).toMatch(/w:styleId="Heading1".*?<w:outlineLvl w:val="0"\/>/su);
-    expect(footer).toMatch(/Seite .*PAGE.* von .*NUMPAGES/su);
+    expect(footer).toMatch(/Seite\u00A0.*PAGE.*\u00A0von\u00A0.*NUMPAGES/su);
   });
 
   it('repeats header rows, and fills rows up', async () => {
