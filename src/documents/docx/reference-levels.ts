@@ -57,8 +57,12 @@ export function levelOf(element: XmlElement): number | undefined {
   return level !== undefined && level < 9 ? level : undefined;
 }
 
-/** A level of a template's list, of nothing but what Word's own namespace says of it. `style`: the heading it numbers. */
-export function plainLevel(level: XmlElement, style: string | undefined): XmlElement {
+/** Gives the style of the heading that a level numbers. */
+type HeadingAt = (level: number) => string | undefined;
+
+/** A level of a template's list, of nothing but what Word's own namespace says of it. */
+export function plainLevel(level: XmlElement, headingAt: HeadingAt): XmlElement {
+  const style = headingAt(levelOf(level) ?? 0);
   const children = levelParts.flatMap((name): XmlElement[] => {
     if (name === 'w:numFmt') return [formatOf(level)];
     if (name === 'w:pStyle') return style === undefined ? [] : [{ name, attributes: { 'w:val': style }, children: [] }];
@@ -67,4 +71,33 @@ export function plainLevel(level: XmlElement, style: string | undefined): XmlEle
     return child === undefined || isWrong ? [] : [plain(child)];
   });
   return { name: 'w:lvl', attributes: { 'w:ilvl': String(levelOf(level) ?? 0) }, children };
+}
+
+/** One for each depth, from the outermost inwards. */
+export function levelsOf(form: XmlElement): readonly XmlElement[] {
+  const found = new Map<number, XmlElement>();
+  for (const element of elementsOf(form)) {
+    const level = element.name === 'w:lvl' ? levelOf(element) : undefined;
+    if (level !== undefined && !found.has(level)) found.set(level, element);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, element]) => element);
+}
+
+/** What a list does otherwise than its form: it begins with another number, or a level looks different. */
+export function changesOf(num: XmlElement, headingAt: HeadingAt): readonly XmlElement[] {
+  const found = new Map<number, XmlElement>();
+  for (const element of elementsOf(num)) {
+    const level = element.name === 'w:lvlOverride' ? levelOf(element) : undefined;
+    if (level === undefined || found.has(level)) continue;
+    const start = numberOf(childOf(element, 'w:startOverride'));
+    const own = childOf(element, 'w:lvl');
+    const children = [
+      ...(start === undefined || start > 32_767
+        ? []
+        : [{ name: 'w:startOverride', attributes: { 'w:val': String(start) }, children: [] }]),
+      ...(own ? [plainLevel({ ...own, attributes: { 'w:ilvl': String(level) } }, headingAt)] : []),
+    ];
+    if (children.length > 0) found.set(level, { name: 'w:lvlOverride', attributes: { 'w:ilvl': String(level) }, children });
+  }
+  return [...found.values()];
 }

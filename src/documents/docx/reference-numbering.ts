@@ -1,5 +1,5 @@
 import { childOf, elementsOf, type XmlElement } from '../reference/xml-tree.ts';
-import { levelOf, numberOf, plainLevel } from './reference-levels.ts';
+import { changesOf, levelOf, levelsOf, numberOf, plainLevel } from './reference-levels.ts';
 
 /** Where a heading stands in a list of the template. `list`: which of `HeadingNumbers.lists`, from 0. */
 interface Place {
@@ -21,59 +21,63 @@ const attributeOf = (of: XmlElement | undefined, name: string): string | undefin
 const numbersOf = (style: XmlElement | undefined): XmlElement | undefined => childOf(childOf(style, 'w:pPr'), 'w:numPr');
 const idOf = (style: XmlElement): string => style.attributes['w:styleId'] ?? '';
 
-function byNumber(of: readonly XmlElement[], name: string, id: string): ReadonlyMap<number, XmlElement> {
-  return new Map(
-    of.flatMap((element) => {
-      const number = element.name === name ? numberOf(element, id) : undefined;
-      return number === undefined ? [] : [[number, element]];
-    }),
-  );
-}
-
 /** Reads how headings are numbered. Nothing where they are not. `styles` and `numbering`: those parts as they stand in the template. */
 export function headingNumbers(styles: XmlElement, numbering: XmlElement): HeadingNumbers | undefined {
   const known = new Map(elementsOf(styles).map((style) => [idOf(style), style]));
-  const nums = byNumber(elementsOf(numbering), 'w:num', 'w:numId');
-  const abstracts = byNumber(elementsOf(numbering), 'w:abstractNum', 'w:abstractNumId');
-  const formOf = (num: XmlElement | undefined): XmlElement | undefined =>
-    abstracts.get(numberOf(childOf(num, 'w:abstractNumId')) ?? -1);
-  /** A form may only name a style of lists, whose list has the levels. */
-  const resolved = (num: XmlElement | undefined): XmlElement | undefined => {
-    const style = attributeOf(formOf(num), 'w:numStyleLink');
-    if (style === undefined) return formOf(num);
-    return formOf(nums.get(numberOf(childOf(numbersOf(known.get(style)), 'w:numId')) ?? -1));
-  };
-  const used: XmlElement[] = [];
-  const forms: XmlElement[] = [];
-  const places = new Map<string, Place | undefined>(
-    [...known].flatMap(([id, style]) => (numbersOf(style) ? [[id, undefined] as const] : [])),
-  );
+  const formOf = formsOf(known, numbering);
+  const used: { num: XmlElement; form: XmlElement }[] = [];
+  // whatever has a list of its own inherits none
+  const places = new Map<string, Place | undefined>();
+  for (const [id, style] of known) if (numbersOf(style)) places.set(id, undefined);
   for (const [id, heading] of headings(styles)) {
     const own = inherited(heading, known);
-    const num = nums.get(numberOf(childOf(own, 'w:numId')) ?? -1);
-    const form = resolved(num);
-    const levels = form === undefined ? [] : levelsOf(form);
-    if (!own || !num || !form || levels.length === 0) continue;
-    if (!used.includes(num)) used.push(num);
-    if (!forms.includes(form)) forms.push(form);
-    const linked = levels.find((level) => attributeOf(level, 'w:pStyle') === id);
+    const found = formOf(own);
+    if (!found) continue;
+    if (!used.some(({ num }) => num === found.num)) used.push(found);
+    const linked = levelsOf(found.form).find((level) => attributeOf(level, 'w:pStyle') === id);
     const level = linked ? levelOf(linked) : numberOf(childOf(own, 'w:ilvl'));
-    places.set(id, { list: used.indexOf(num), level: Math.min(level ?? 0, 8) });
+    places.set(id, { list: used.findIndex(({ num }) => num === found.num), level: Math.min(level ?? 0, 8) });
   }
   if (used.length === 0) return undefined;
-  const lists = used.map((num) => ({ form: forms.indexOf(resolved(num) as XmlElement), num }));
+  const forms = [...new Set(used.map(({ form }) => form))];
   /** Other styles that a level names have no number from us. */
-  const headingAt = (form: number, level: number): string | undefined =>
-    [...places].find(([, place]) => place?.level === level && lists[place.list]?.form === form)?.[0];
+  const headingAt = (form: XmlElement) => (level: number) =>
+    [...places].find(([, place]) => place?.level === level && used[place.list]?.form === form)?.[0];
   return {
-    forms: forms.map((form, index) => levelsOf(form).map((level) => plainLevel(level, headingAt(index, levelOf(level) ?? 0)))),
-    lists: lists.map(({ form, num }) => ({ form, changes: changesOf(num, (level) => headingAt(form, level)) })),
+    forms: forms.map((form) => levelsOf(form).map((level) => plainLevel(level, headingAt(form)))),
+    lists: used.map(({ num, form }) => ({ form: forms.indexOf(form), changes: changesOf(num, headingAt(form)) })),
     places,
   };
 }
 
+type Known = ReadonlyMap<string, XmlElement>;
+
+/** Finds the list that a `w:numPr` means, and its form: which may only name a style of lists, whose list has the levels. */
+function formsOf(known: Known, numbering: XmlElement) {
+  const byNumber = (name: string, id: string): ReadonlyMap<number | undefined, XmlElement> =>
+    new Map(
+      elementsOf(numbering)
+        .filter((element) => element.name === name)
+        .map((element) => [numberOf(element, id), element]),
+    );
+  const nums = byNumber('w:num', 'w:numId');
+  const forms = byNumber('w:abstractNum', 'w:abstractNumId');
+  const listOf = (own: XmlElement | undefined) => {
+    const id = numberOf(childOf(own, 'w:numId'));
+    const num = id === undefined ? undefined : nums.get(id);
+    const form = numberOf(childOf(num, 'w:abstractNumId'));
+    return { num, form: form === undefined ? undefined : forms.get(form) };
+  };
+  return (own: XmlElement | undefined): { num: XmlElement; form: XmlElement } | undefined => {
+    const { num, form: named } = listOf(own);
+    const style = attributeOf(named, 'w:numStyleLink');
+    const form = style === undefined ? named : listOf(numbersOf(known.get(style))).form;
+    return num && form && levelsOf(form).length > 0 ? { num, form } : undefined;
+  };
+}
+
 /** The first style of each name: Word keeps the English one in every language. */
-function headings(styles: XmlElement): ReadonlyMap<string, XmlElement> {
+function headings(styles: XmlElement): Known {
   const byName = new Map<string, XmlElement>();
   for (const style of elementsOf(styles)) {
     const name = attributeOf(style, 'w:name')?.toLowerCase() ?? '';
@@ -83,7 +87,7 @@ function headings(styles: XmlElement): ReadonlyMap<string, XmlElement> {
 }
 
 /** The number a style has of its own, or from what it is based on. */
-function inherited(style: XmlElement, known: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+function inherited(style: XmlElement, known: Known): XmlElement | undefined {
   const seen = new Set<XmlElement>();
   for (let at: XmlElement | undefined = style; at && !seen.has(at); at = known.get(attributeOf(at, 'w:basedOn') ?? '')) {
     const own = numbersOf(at);
@@ -91,33 +95,4 @@ function inherited(style: XmlElement, known: ReadonlyMap<string, XmlElement>): X
     seen.add(at);
   }
   return undefined;
-}
-
-/** One for each depth, from the outermost inwards. */
-function levelsOf(form: XmlElement): readonly XmlElement[] {
-  const found = new Map<number, XmlElement>();
-  for (const element of elementsOf(form)) {
-    const level = element.name === 'w:lvl' ? levelOf(element) : undefined;
-    if (level !== undefined && !found.has(level)) found.set(level, element);
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, element]) => element);
-}
-
-/** What a list does otherwise than its form: it begins with another number, or a level looks different. */
-function changesOf(num: XmlElement, headingAt: (level: number) => string | undefined): readonly XmlElement[] {
-  const found = new Map<number, XmlElement>();
-  for (const element of elementsOf(num)) {
-    const level = element.name === 'w:lvlOverride' ? levelOf(element) : undefined;
-    if (level === undefined || found.has(level)) continue;
-    const start = numberOf(childOf(element, 'w:startOverride'));
-    const own = childOf(element, 'w:lvl');
-    const children = [
-      ...(start === undefined || start > 32_767
-        ? []
-        : [{ name: 'w:startOverride', attributes: { 'w:val': String(start) }, children: [] }]),
-      ...(own ? [plainLevel({ ...own, attributes: { 'w:ilvl': String(level) } }, headingAt(level))] : []),
-    ];
-    if (children.length > 0) found.set(level, { name: 'w:lvlOverride', attributes: { 'w:ilvl': String(level) }, children });
-  }
-  return [...found.values()];
 }

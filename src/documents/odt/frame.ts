@@ -65,7 +65,7 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
     element(
       'text:table-of-content-entry-template',
       { 'text:outline-level': level, 'text:style-name': `Contents_20_${level}` },
-      '<text:index-entry-link-start/><text:index-entry-text/>',
+      '<text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-text/>',
       '<text:index-entry-tab-stop style:type="right" style:leader-char="."/>',
       '<text:index-entry-page-number/><text:index-entry-link-end/>',
     ),
