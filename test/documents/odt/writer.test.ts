@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isOwnFile } from '../../../src/cli/own-file.ts';
 import { writeOdt } from '../../../src/documents/odt/writer.ts';
 import { canCheckOdt, odtFaults, partsOf } from '../../support/open-document.ts';
+import { composed } from '../composing.ts';
 import { assets, hostiles, look, sample } from '../sample.ts';
 
 async function parts(hostile = 'x', meta = {}): Promise<Record<string, string>> {
@@ -25,6 +26,13 @@ describe('a text document in OpenDocument', () => {
     const files = await parts();
     const broken = { ...files, 'content.xml': (files['content.xml'] ?? '').replace('<text:p ', '<text:q/><text:p ') };
     expect(odtFaults([broken])).toContain('text:q');
+  });
+
+  it('has contents that take the numbers of headings, where a template has such, when they are counted anew', async () => {
+    const many = composed(Array.from({ length: 12 }, (_, index) => `##${index % 2 === 0 ? '' : '#'} Teil ${index}`).join('\n\n'));
+    const files = partsOf((await writeOdt(many.document, assets, look)).content);
+    expect(files['content.xml']?.match(/<text:index-entry-chapter\/><text:index-entry-text\/>/gu)).toHaveLength(2);
+    if (canCheckOdt) expect(odtFaults([files])).toBe('');
   });
 
   it.each(hostiles)('holds texts as they are: %.12s', async (hostile) => {
