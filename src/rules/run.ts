@@ -44,7 +44,7 @@ import { withoutSuppressed } from './suppressions.ts';
 import { textConflict } from './text/conflict.ts';
 import { textGender } from './text/gender.ts';
 import { headingSkip } from './text/heading-skip.ts';
-import { imageAlt, imageMissing } from './text/images.ts';
+import { imageAlt, imageMissing, imageRemote } from './text/images.ts';
 import { textPlaceholder } from './text/placeholder.ts';
 import { timeCycle } from './time/cycle.ts';
 import { timeFuture } from './time/future.ts';
@@ -122,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   headingSkip,
   textGender,
   imageMissing,
+  imageRemote,
   imageAlt,
 ];
 

@@ -682,6 +682,9 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'table-header': byReportsOnly,
   'glyph-missing': byReportsOnly,
   'image-missing': [plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](blatt.png)\n'))],
+  'image-remote': [
+    plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](https://www.example.org/blatt.png)\n'), 'warning'),
+  ],
   'image-alt': [
     plant(
       `${story}:20:1`,

@@ -76,6 +76,17 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
           ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
           : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
   },
+  'image-remote': {
+    name: 'Bild aus dem Internet',
+    help: 'Dokumente enthalten, was sie zeigen, und laden nichts nach: So bleiben sie vollständig, und niemand erfährt, wer sie liest.',
+    example: {
+      wrong: '![Drei Familien am Tisch](https://www.example.org/tisch.png)',
+      right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
+      file: 'guide/02-elterncafe.md',
+    },
+    text: ({ path }) =>
+      `Das Bild \`${beginning(path)}\` liegt im Internet und erscheint in keinem Dokument; dort steht sein Alternativtext. Bitte das Bild, wenn die Rechte es erlauben, im Qualitätsordner ablegen und den Pfad dorthin angeben, oder einen Link daraus machen.`,
+  },
   'image-alt': {
     name: 'Bild ohne Alternativtext',
     help: 'Wer ein Bild nicht sieht, erfährt aus dem Alternativtext, was es zeigt.',

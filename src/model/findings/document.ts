@@ -20,6 +20,8 @@ export interface DocumentFindings {
     /** It is not in a text, but named in qe.yaml. */
     readonly isLogo?: true;
   };
+  /** `path`: its address. */
+  'image-remote': { readonly path: string };
   'image-alt': { readonly path: string };
   /** It is there, and its content cannot be read as its name says; `office`: it can, but not by office programs. */
   'image-unreadable': { readonly path: string; readonly isLogo?: true; readonly office?: true };

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { folderOf, linkedIn } from './linked.ts';
 import { prosesOf } from './prose.ts';
 
-/** Pictures that texts show are in the folder, in a format that documents can show. Those in the internet are none of our business. */
+/** Pictures that texts show are in the folder, in a format that documents can show. */
 export const imageMissing = defineRule({
   id: 'image-missing',
   defaultSeverity: 'error',
@@ -27,6 +27,20 @@ export const imageMissing = defineRule({
           },
         };
       }
+    }
+  },
+});
+
+/** Nothing is loaded from the internet, neither when a document is made nor when it is read: a picture that lies there is not seen. */
+export const imageRemote = defineRule({
+  id: 'image-remote',
+  defaultSeverity: 'warning',
+  *check({ workspace }) {
+    for (const prose of prosesOf(workspace)) {
+      if (!prose.text.includes('![')) continue;
+      for (const { kind, url, target, start } of linkedIn(prose))
+        if (kind === 'image' && target.kind === 'web')
+          yield { file: prose.file, position: prose.positionOf(start), values: { path: url } };
     }
   },
 });

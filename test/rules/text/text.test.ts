@@ -177,6 +177,13 @@ describe('image-missing and image-alt', () => {
     ).toEqual(['stories/s.md:5:23 image-missing error', 'stories/s.md:5:5 image-alt warning']);
   });
 
+  it('tell of a picture that lies in the internet, and not of a link to it', () => {
+    const files = {
+      'stories/s.md': story('Ein ![Weg](https://www.example.org/weg.png) und [er](https://www.example.org/weg.png)\n'),
+    };
+    expect(checked(files).map((found) => `${place(found)} ${found.severity}`)).toEqual(['stories/s.md:5:5 image-remote warning']);
+  });
+
   it('know pictures by label, above, and in fields', () => {
     const files = {
       'stories/s.md': story('![Eins][a] ![Zwei](../anlagen/zwei.JPG)\n\n[a]: ../anlagen/eins.png\n'),
@@ -194,8 +201,8 @@ describe('image-missing and image-alt', () => {
     ]);
   });
 
-  it('leave pictures of the internet where they are, and code', () => {
-    expect(places({ 'stories/s.md': story('![A](https://example.org/a.png) `![](b.png)`\n') })).toEqual([]);
+  it('leave code as it is', () => {
+    expect(places({ 'stories/s.md': story('`![](b.png) ![A](https://example.org/a.png)`\n') })).toEqual([]);
   });
 
   it('can be excused, and an excuse for nothing is told', () => {
