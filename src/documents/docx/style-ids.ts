@@ -41,3 +41,6 @@ export function cellStyle(isHead: boolean, alignment: Alignment = 'left'): strin
   const style = isHead ? styleIds.tableHead : styleIds.tableText;
   return alignment === 'left' ? style : `${style}${alignment === 'right' ? 'Right' : 'Centre'}`;
 }
+
+/** What styles of ours begin with: running text, and a place in Word's list of styles. */
+export const based = { basedOn: 'Normal', quickFormat: true } as const;
