@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../support/loaded.ts';
+import { runMain } from '../support/run-main.ts';
 
 const executablePath = process.env['QE_CHROMIUM'] ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -44,20 +45,9 @@ describe.skipIf(!existsSync(executablePath))(`pages in Chromium (skipped where $
         ...papers,
       ]) {
         const folder = join(out, `${example}-${audience}`);
-        const flags = [
-          '--dir',
-          `examples/${example}`,
-          '--as-of',
-          '2026-11-21',
-          '--audience',
-          audience,
-          '--format',
-          'html',
-          '--out',
-          folder,
-        ];
-        const { status, stderr } = spawnSync(process.execPath, ['bin/qe.js', ...command, ...flags], { encoding: 'utf8' });
-        expect(status, stderr).toBe(0);
+        const flags = ['--as-of', '2026-11-21', '--audience', audience, '--format', 'html', '--out', folder];
+        const run = await runMain([...command, '--dir', `examples/${example}`, ...flags], packageRoot);
+        expect(run.code, run.notes).toBe(0);
         made += 1;
       }
     }
