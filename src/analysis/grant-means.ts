@@ -1,9 +1,10 @@
 import type { SourceOfMeans, YearOfMeans } from '../model/grant.ts';
 import type { Measure } from '../model/records.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
-import { exact, type NamedResource, type Resource, resourcesIn, sumsByState } from './resources.ts';
+import { exact, type NamedResource, resourcesIn, sumsByState } from './resources.ts';
 
 /**
  * The means of a year by origin: what qe.yaml has available and what measures name. Ideas and what was put off count nothing. What was

@@ -15,14 +15,16 @@ export function newestProgress<T extends { readonly date: string }>(progress: re
   return progress.reduce<T | undefined>((best, entry) => (best && best.date > entry.date ? best : entry), undefined);
 }
 
-/** The first step that is not done: by its date, undated ones last. */
-export function nextStep(measure: Measure): { text: string; due?: string } | undefined {
-  const steps = (measure.steps ?? []).filter(({ done }) => done === undefined);
-  const [first] = [...steps].sort((a, b) =>
-    (a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0,
-  );
-  return first && (first.due === undefined ? { text: first.text } : { text: first.text, due: first.due });
+/** The steps that are not done: by their dates, undated ones last. */
+export function openSteps({ steps = [] }: Measure): { text: string; due?: string }[] {
+  return steps
+    .filter(({ done }) => done === undefined)
+    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0))
+    .map(({ text, due }) => (due === undefined ? { text } : { text, due }));
 }
+
+/** The first of the open steps. */
+export const nextStep = (measure: Measure): { text: string; due?: string } | undefined => openSteps(measure)[0];
 
 /** What a measure contributes to a gap, in brief. */
 export function doingOf(workspace: Workspace, { id, data }: Entry<Measure>): Doing {

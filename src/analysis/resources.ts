@@ -1,11 +1,10 @@
 import type { ResourceSum, YearOfResources } from '../model/measures-report.ts';
 import type { Measure, MeasureStatus } from '../model/records.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 
 /** Measures of these states need nothing (any more). */
 const needNothing: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['idea', 'deferred', 'replaced', 'dropped']);
-
-export type Resource = NonNullable<Measure['resources']>[number];
 
 /** A measure's resource, by its place in the measure's list. */
 export interface NamedResource {

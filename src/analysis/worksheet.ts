@@ -4,7 +4,7 @@ import type { SheetReader, Worksheet, WorksheetMeasure, WorksheetStandard, Works
 import type { Entry, Group, Workspace } from '../model/workspace.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
-import { isOpen } from './measures.ts';
+import { isOpen, openSteps } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
 
@@ -17,7 +17,10 @@ export interface SheetRequest {
   readonly group?: Entry<Group>;
 }
 
-/** Sheets to fill in: the criteria that count on the day, in the order of the catalogues, or the measures that are agreed. No rating of anybody is in them. */
+/**
+ * Sheets to fill in: the criteria that count on the day, in the order of the catalogues, or the measures that are agreed. No rating of anybody is
+ * in them. A short sheet asks about standards as a whole, so it needs no criteria.
+ */
 export function worksheet(folder: Workspace, asOf: string, audience: Visibility, request: SheetRequest): Worksheet {
   const { topic, ids, reader, group } = request;
   const now = overview(folder, asOf, audience);
@@ -31,7 +34,10 @@ export function worksheet(folder: Workspace, asOf: string, audience: Visibility,
     ...(group && { group: { id: group.id, title: group.data.title } }),
     groups: now.workspace.groups.map(({ id, data }) => ({ id, title: data.title })),
     ...(part && { part: pick(part, ['id', 'number', 'title']) }),
-    standards: topic === 'measures' ? [] : shown.flatMap((standard) => sheetOf(now, standard)),
+    standards:
+      topic === 'measures'
+        ? []
+        : shown.map((standard) => sheetOf(now, standard)).filter(({ criteria }) => reader !== undefined || criteria.length > 0),
     measures: topic === 'measures' ? measuresOf(now) : [],
   };
 }
@@ -43,8 +49,7 @@ function isAsked(standard: StandardStanding, { topic, ids }: SheetRequest, membe
 
 const tiers = { minimum: 'minimum', vision: 'vision', goals: 'goal' } as const;
 
-/** A standard for which criteria are agreed. */
-function sheetOf({ workspace }: Overview, { id, number, title }: StandardStanding): WorksheetStandard[] {
+function sheetOf({ workspace }: Overview, { id, number, title }: StandardStanding): WorksheetStandard {
   const data: Standard | undefined = workspace.standards.find((entry) => entry.id === id)?.data;
   const criteria = (['minimum', 'vision', 'goals'] as const).flatMap((tier) =>
     (data?.[tier] ?? [])
@@ -56,8 +61,7 @@ function sheetOf({ workspace }: Overview, { id, number, title }: StandardStandin
       })),
   );
   const part = data?.circle ?? data?.dimension;
-  if (criteria.length === 0) return [];
-  return [{ id, ...(number === undefined ? {} : { number }), title, ...(part === undefined ? {} : { part }), criteria }];
+  return { id, ...(number === undefined ? {} : { number }), title, ...(part === undefined ? {} : { part }), criteria };
 }
 
 /** What is agreed and still to be done; ideas cannot be held against means yet. */
@@ -70,6 +74,8 @@ function measuresOf({ workspace }: Overview): WorksheetMeasure[] {
         id,
         ...pick(data, ['title', 'start', 'due', 'review']),
         ...(responsible === undefined ? {} : { responsible }),
+        steps: openSteps(data),
+        resources: data.resources ?? [],
         ...(data.recognisedBy?.sign === undefined ? {} : { recognisedBy: data.recognisedBy.sign }),
         ...(data.realityCheck && { check: data.realityCheck }),
       };

@@ -1,10 +1,10 @@
 import type { Expected } from '../model/gap.ts';
 import type { GrantMissing } from '../model/grant.ts';
 import { euro, listing, number, withUnit } from './format.ts';
+import { hours, posts } from './means.ts';
 
 /** Words of the Sachbericht zum Verwendungsnachweis. */
 export const grantWords = {
-  state: { granted: 'bewilligt', reserved: 'im Haushalt vorgemerkt', requested: 'beantragt' },
   onLine: 'auf dem vereinbarten Weg',
   besideLine: 'noch neben dem vereinbarten Weg',
   noLine: 'noch ohne Vergleich',
@@ -14,8 +14,8 @@ export const grantWords = {
       : `vorgesehen: ${number(expected.from)} bis ${withUnit(expected.to, unit)}`,
   noSource: 'ohne Angabe der Herkunft',
   total: 'Zusammen',
-  posts: (posts: number) => `${number(posts, 2)} ${posts === 1 ? 'Stelle' : 'Stellen'}`,
-  hours: (hours: number) => `${number(hours)} ${hours === 1 ? 'Stunde' : 'Stunden'}`,
+  posts,
+  hours,
   /** What the year's money came to against what was available. */
   difference: (amount: number) =>
     amount === 0

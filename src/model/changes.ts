@@ -2,8 +2,9 @@ import type { Field } from './field.ts';
 import type { Place } from './gap.ts';
 import type { Named } from './kind.ts';
 import type { ShownValue } from './record-view.ts';
-import type { Measure, MeasureStatus, Paper, Process, Visibility } from './records.ts';
+import type { MeasureStatus, Paper, Process, Visibility } from './records.ts';
 import type { ReportHead } from './report.ts';
+import type { Resource } from './resource.ts';
 
 /** A piece of a text that was reworded. `same` and `removed` together are the old text, `same` and `added` the new one, both with white space collapsed. */
 export interface TextPart {
@@ -26,7 +27,6 @@ export interface MovedRating {
   readonly to: string;
 }
 
-export type Resource = NonNullable<Measure['resources']>[number];
 export type Consultation = NonNullable<Paper['consultations']>[number];
 type Deliverable = NonNullable<Process['phases'][number]['deliverables']>[number];
 type Months = { readonly from: string; readonly to?: string };

@@ -1,5 +1,6 @@
 import type { Measure } from './records.ts';
 import type { ReportHead } from './report.ts';
+import type { Resource } from './resource.ts';
 
 /** What a worksheet is about. */
 export type WorksheetTopic = 'focus' | 'circle' | 'standards' | 'measures';
@@ -36,6 +37,9 @@ export interface WorksheetMeasure {
   readonly start?: string;
   readonly due?: string;
   readonly responsible?: string;
+  /** What is still to be done, the next first. */
+  readonly steps: readonly { readonly text: string; readonly due?: string }[];
+  readonly resources: readonly Resource[];
   readonly recognisedBy?: string;
   readonly review?: { readonly date?: string; readonly method?: string };
   readonly check?: Measure['realityCheck'];

@@ -1,4 +1,4 @@
-import type { Resource } from '../../model/changes.ts';
+import type { Resource } from '../../model/resource.ts';
 import type { CompareRest, Found } from './context.ts';
 import { paired } from './pairs.ts';
 

@@ -2,6 +2,7 @@ import { documentWords } from '../../messages/document-words.ts';
 import { euro, listing } from '../../messages/format.ts';
 import { grantMissing, grantWords } from '../../messages/grant.ts';
 import { labels } from '../../messages/labels.ts';
+import { meansState } from '../../messages/means.ts';
 import { reportWords } from '../../messages/report-words.ts';
 import type {
   GrantMissing,
@@ -31,7 +32,7 @@ const money = ({ granted, reserved, requested }: SourceOfMeans): number => grant
 export function grantHelpers() {
   return {
     grantMissing: (missing: GrantMissing) => grantMissing(missing),
-    meansState: ({ state }: MeansOfMeasure) => grantWords.state[state],
+    meansState: ({ state }: MeansOfMeasure) => meansState[state],
     meansSource: (source: unknown) => (typeof source === 'string' ? source : grantWords.noSource),
     /** Money, posts and hours of a row; what was granted beside what was asked for. */
     means: ({ amount, granted, posts, hours }: MeansOfMeasure) => {

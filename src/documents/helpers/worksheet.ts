@@ -1,8 +1,10 @@
 import { documentWords } from '../../messages/document-words.ts';
+import { meansWithState } from '../../messages/means.ts';
 import { worksheetWords as words } from '../../messages/worksheet.ts';
 import { plainWords } from '../../messages/worksheet-plain.ts';
 import { questionsFor } from '../../messages/worksheet-questions.ts';
 import type { ReportHead } from '../../model/report.ts';
+import type { Resource } from '../../model/resource.ts';
 import { answersBeside, type WorksheetCriterion, type WorksheetStandard } from '../../model/worksheet.ts';
 
 /** Words for worksheets: columns to tick, questions, short marks. */
@@ -17,6 +19,7 @@ export function worksheetHelpers(rating: (id: string) => string) {
     checkAnswers: () => words.checkAnswers,
     plainStandard: (standard: WorksheetStandard) => plainWords(standard),
     criterionMark,
+    sheetMeans: (resource: Resource) => meansWithState(resource),
     box: () => documentWords.box,
     /** „M: Mindeststandard · V: Mehr/Vision“, of what the sheet has. */
     tierLegend: ({ criteria }: WorksheetStandard) =>

@@ -1,6 +1,7 @@
-import type { ChangeValues, Resource } from '../../model/changes.ts';
-import { euro, number, periodName, shortDate } from '../format.ts';
+import type { ChangeValues } from '../../model/changes.ts';
+import { number, periodName, shortDate } from '../format.ts';
 import { labels } from '../labels.ts';
+import { figuresOf, meansState, meansWithState, meansWords } from '../means.ts';
 import { because, excerpt, notes, quoted, type Saying, says } from './phrases.ts';
 
 type Of<C extends keyof ChangeValues> = ChangeValues[C];
@@ -18,8 +19,6 @@ const statusNow: Readonly<Record<keyof typeof labels.status, string>> = {
   replaced: 'ist ersetzt',
   dropped: 'wird nicht weiterverfolgt',
 };
-
-const stateNow = { requested: 'beantragt', granted: 'bewilligt', reserved: 'reserviert' };
 
 /** Changes of measures. */
 export const measureSayings = {
@@ -41,16 +40,15 @@ export const measureSayings = {
         ? `Zuständig ist jetzt ${quoted(to.title)}${from ? `, bisher ${quoted(from.title)}` : ''}`
         : `Niemand mehr als zuständig genannt${from ? `, bisher ${quoted(from.title)}` : ''}`,
     ),
-  'resource-asked': ({ resource }: Of<'resource-asked'>): Saying =>
-    notes(`Mittel neu eingetragen: ${resourceWords(resource)}${resource.state ? `, ${stateNow[resource.state]}` : ''}`),
+  'resource-asked': ({ resource }: Of<'resource-asked'>): Saying => notes(`Mittel neu eingetragen: ${meansWithState(resource)}`),
   'resource-state': ({ resource, from, to }: Of<'resource-state'>): Saying =>
     notes(
-      `Mittel ${to ? `jetzt ${stateNow[to]}` : 'ohne Angabe, ob sie gesichert sind'}: ${resourceWords(resource)}${from ? `, bisher ${stateNow[from]}` : ''}`,
+      `Mittel ${to ? `jetzt ${meansState[to]}` : 'ohne Angabe, ob sie gesichert sind'}: ${meansWords(resource)}${from ? `, bisher ${meansState[from]}` : ''}`,
     ),
   'resource-amount': ({ resource, from }: Of<'resource-amount'>): Saying =>
-    notes(`Mittel geändert: ${resourceWords(resource)}, bisher ${figures(from)}`),
+    notes(`Mittel geändert: ${meansWords(resource)}, bisher ${figuresOf(from)}`),
   'resource-dropped': ({ resource }: Of<'resource-dropped'>): Saying =>
-    notes(`Mittel nicht mehr eingetragen: ${resourceWords(resource)}`),
+    notes(`Mittel nicht mehr eingetragen: ${meansWords(resource)}`),
   'step-new': ({ text, due, done }: Of<'step-new'>): Saying =>
     done === undefined
       ? notes(`Neuer Schritt: ${quoted(text)}${due === undefined ? '' : `, bis ${shortDate(due)}`}`)
@@ -74,20 +72,3 @@ export const measureSayings = {
       `Genutzt, ${periodName(period)}: ${number(count)}${unit === undefined ? '' : ` ${unit}`}${capacity === undefined ? '' : ` bei Platz für ${number(capacity)}`}`,
     ),
 };
-
-/** „42.000 € für 2027 (Landkreis)“ */
-function resourceWords(resource: Resource): string {
-  const { year, source, recurring } = resource;
-  const when = year === undefined ? '' : ` ${recurring ? 'jährlich ab' : 'für'} ${year}`;
-  return `${figures(resource)}${when}${source === undefined ? '' : ` (${source})`}`;
-}
-
-function figures({ amount, hours, posts, granted }: Resource): string {
-  const told = [
-    ...(amount === undefined ? [] : [euro(amount)]),
-    ...(granted === undefined ? [] : [`${euro(granted)} bewilligt`]),
-    ...(posts === undefined ? [] : [`${number(posts, 2)} ${posts === 1 ? 'Stelle' : 'Stellen'}`]),
-    ...(hours === undefined ? [] : [`${number(hours)} Stunden`]),
-  ];
-  return told.length === 0 ? 'ohne Betrag' : told.join(', ');
-}
