@@ -56,7 +56,7 @@ function titleOf(data: ReportData, organisation?: string) {
   const report = data.year === undefined ? kind : `${kind} ${data.year}`;
   if (data.report === 'brief') return { title: briefWords.title, subtitle: briefWords.subtitle(name, organisation) };
   if (data.report === 'poster') return { title: name, subtitle: network ?? reportWords.subtitle.poster ?? '' };
-  if (data.report === 'worksheet') return sheetTitle(data, name);
+  if (data.report === 'worksheet') return sheetTitle(data, name, network ?? (organisation === name ? '' : name));
   return data.paper
     ? { title: data.paper.title, subtitle: report }
     : {
@@ -65,12 +65,12 @@ function titleOf(data: ReportData, organisation?: string) {
       };
 }
 
-function sheetTitle({ reader, topic = 'focus', part }: ReportData, name: string) {
+function sheetTitle({ reader, topic = 'focus', part }: ReportData, name: string, network: string) {
   const { titles } = worksheetWords;
   const kind = isSheetReader(reader) ? titles[reader] : topic === 'measures' ? titles.measures : undefined;
   return kind === undefined
     ? { title: worksheetWords.title(name), subtitle: worksheetWords.subtitle(topic, part) }
-    : { title: kind, subtitle: name };
+    : { title: kind, subtitle: network };
 }
 
 const isSheetReader = (reader: ReportData['reader']): reader is SheetReader => reader === 'families' || reader === 'leadership';

@@ -58,8 +58,8 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     letterhead(meta, logo, scope),
     opening(meta),
     choice.isSheet || meta.profile === 'worksheet' ? '' : contents(document, scope),
-    inColumns(blocks(root.children, scope), page),
-    ending(meta),
+    // below columns, which may be as high as the page, LibreOffice puts it on a page of its own
+    inColumns(blocks(root.children, scope) + ending(meta), page),
   ];
   const content = file(
     'office:document-content',
