@@ -72,7 +72,7 @@ export async function readWorksheets(
   return code;
 }
 
-/** Reads every file once; says what of it cannot be used. */
+/** Reads every file once; says what of it cannot be used. Throws UsageError where the only one cannot be read. */
 async function allSheets(paths: readonly string[], reading: Reading, io: Io): Promise<{ sheets: Sheet[]; isSound: boolean }> {
   const sheets: Sheet[] = [];
   const seen: { path: string; bytes: Buffer | undefined }[] = [];
@@ -83,6 +83,12 @@ async function allSheets(paths: readonly string[], reading: Reading, io: Io): Pr
       continue;
     }
     const bytes = bytesOf(path, io);
+    if (typeof bytes === 'string') {
+      if (paths.length === 1) throw new UsageError(bytes);
+      io.note(`${bytes}\n`);
+      isSound = false;
+      continue;
+    }
     if (seen.some((earlier) => resolve(io.cwd, earlier.path) === resolve(io.cwd, path))) {
       io.note(`${words.sameFile(path)}\n`);
       continue;
@@ -102,20 +108,19 @@ async function allSheets(paths: readonly string[], reading: Reading, io: Io): Pr
   return { sheets, isSound };
 }
 
-/** What says of a file that something in it was not meant for us. */
-const mayPass: ReadonlySet<AnswerProblemCode> = new Set(['columns-ignored', 'comments-ignored', 'unfinished']);
+/** What leaves every answer usable: something in the file was not meant for us, or is to be looked at. */
+const mayPass: ReadonlySet<AnswerProblemCode> = new Set(['columns-ignored', 'comments-ignored', 'unfinished', 'wording-other']);
 
-/** Nothing where the file is larger than anything meant. Throws UsageError where there is none. */
-function bytesOf(path: string, { cwd }: Io): Buffer | undefined {
-  if (!/\.(xlsx|csv)$/iu.test(path)) throw new UsageError(words.kindUnknown(path));
+/** Nothing where the file is larger than anything meant; where it cannot be read, what to say of it. */
+function bytesOf(path: string, { cwd }: Io): Buffer | string | undefined {
+  if (!/\.(xlsx|csv)$/iu.test(path)) return words.kindUnknown(path);
   try {
     const file = resolve(cwd, path);
     const stat = statSync(file);
-    if (!stat.isFile()) throw new UsageError(words.kindUnknown(path));
+    if (!stat.isFile()) return words.kindUnknown(path);
     return stat.size > mostBytes ? undefined : readFileSync(file);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(words.cannotRead(path, (error as NodeJS.ErrnoException).code ?? String(error)));
+    return words.cannotRead(path, (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }
 

@@ -20,7 +20,11 @@ export function readingOf({ settings, standards, groups }: Workspace, day: strin
     answers: [...steps, ...beside],
     choices: { agreement: labels.agreement, need: labels.need },
     criteria: standards.flatMap(({ data }) =>
-      criteriaOf(data).map(({ id, retired }) => ({ id, ...(retired && retired.date <= day ? { retired: true as const } : {}) })),
+      criteriaOf(data).map(({ id, text, retired }) => ({
+        id,
+        text,
+        ...(retired && retired.date <= day ? { retired: true as const } : {}),
+      })),
     ),
     groups: groups.map(({ id, data }) => ({ id, title: data.title })),
   };

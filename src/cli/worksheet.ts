@@ -47,9 +47,8 @@ export async function makeWorksheet(
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
   const request = { topic, ids: knownIds(topic, ids, workspace), ...given(options, workspace) };
-  const audience = options.audience ?? circleOf[options.for === 'families' ? 'families' : 'network'];
-  const made = worksheet(workspace, options.asOf ?? io.today(), audience, request);
-  if (made.standards.length + made.measures.length === 0) throw new UsageError(words.nothing(topic, audience));
+  const made = sheetsFor(workspace, options, request, io);
+  const { audience } = made;
   const data = { ...made, ...(options.git === false ? {} : headRevision(folder, io)) };
   const documents = formats.filter((format) => format !== 'xlsx');
   const rendered = await renderReport(data, workspace, documents, resources, io);
@@ -65,6 +64,24 @@ export async function makeWorksheet(
   }
   noteFindings(rendered.findings, workspace, name, io);
   return closing(workspace, [...findings, ...rendered.findings], io);
+}
+
+/**
+ * The sheets for whoever they are made for. A network that has released nothing yet still has a Werkstatt to hold: then they are made of what is
+ * internal, and say so; families are shown nothing that is not released. Throws UsageError where there is nothing to put on them.
+ */
+function sheetsFor(workspace: Workspace, options: SheetOptions, request: SheetRequest, io: Io): Worksheet {
+  const usual = circleOf[options.for === 'families' ? 'families' : 'network'];
+  const audience = options.audience ?? usual;
+  const of = (reader: Visibility) => worksheet(workspace, options.asOf ?? io.today(), reader, request);
+  const isEmpty = ({ standards, measures }: Worksheet) => standards.length + measures.length === 0;
+  const made = of(audience);
+  if (!isEmpty(made)) return made;
+  const inside = of('internal');
+  if (isEmpty(inside)) throw new UsageError(words.nothing(request.topic));
+  if (options.audience !== undefined || usual === 'public') throw new UsageError(words.notReleased(request.topic, audience));
+  io.note(`${words.fromInside(request.topic)}\n`);
+  return inside;
 }
 
 const ending = (format: SheetFormat): string => (format === 'xlsx' ? 'xlsx' : extensionOf(format));

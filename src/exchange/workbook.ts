@@ -125,6 +125,9 @@ function rowAnswers(cells: readonly CellValue[], row: number, within: Within): C
     note({ code: 'ticked-twice', ...at(first), value: `${total(counts)}` });
   else {
     seen.add(criterion.id);
+    const asked = shown(cells[said]);
+    if (said >= 0 && wordsOf(asked) !== wordsOf(criterion.text))
+      note({ code: 'wording-other', ...at(said), value: criterion.id });
     if (total(counts) > 0) return [{ criterion: criterion.id, counts, texts }];
     // a criterion without a rating says nothing about where people stand
     if (![...columns.answers.keys()].some((column) => shown(cells[column]).trim() !== ''))
@@ -133,6 +136,13 @@ function rowAnswers(cells: readonly CellValue[], row: number, within: Within): C
   }
   return [];
 }
+
+/** What somebody was asked, whatever the signs between the words. */
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
 
 /** Ticks are of one person each, and one person has one answer. */
 const isTickedTwice = (cells: readonly CellValue[], { answers }: Columns, counts: Readonly<Record<string, number>>): boolean =>

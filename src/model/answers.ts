@@ -7,7 +7,7 @@ export interface Reading {
   readonly answers: readonly { readonly id: string; readonly names: readonly string[] }[];
   readonly choices: Readonly<Record<ChoiceColumn, Readonly<Record<string, string>>>>;
   /** In the order of the folder; `retired` where it no longer counts on the day. */
-  readonly criteria: readonly { readonly id: string; readonly retired?: true }[];
+  readonly criteria: readonly { readonly id: string; readonly text: string; readonly retired?: true }[];
   readonly groups: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -58,6 +58,7 @@ export type AnswerProblemCode =
   | 'criterion-unknown'
   | 'criterion-retired'
   | 'criterion-twice'
+  | 'wording-other'
   | 'group-unknown'
   | 'date-unreadable'
   | 'answer-unknown'

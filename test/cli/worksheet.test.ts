@@ -149,6 +149,11 @@ describe('qe worksheet read', () => {
     const ods = await read('a.ods');
     expect(ods.code).toBe(2);
     expect(ods.notes).toContain('„Speichern unter“ als „Excel-Arbeitsmappe (.xlsx)“');
+    const beside = await read('a.ods', 'weg.xlsx', 'a.xlsx');
+    expect(beside.notes).toContain('a.ods ist eine Tabelle, aber keine xlsx-Datei.');
+    expect(beside.notes).toContain('Die Datei weg.xlsx gibt es nicht.');
+    expect(beside.notes).toContain('→ assessments/2026-10-24-jugendamt.yaml');
+    expect(beside.code).toBe(1);
     const csv = await read('a.csv');
     expect(csv.notes).toContain('bitte als xlsx speichern');
     expect(csv.notes).not.toContain('Diese Spalten gehören zu keinem Kriterium');
@@ -215,4 +220,37 @@ describe('qe worksheet', () => {
     );
     expect(ran).toMatchObject({ code: 2, notes: expect.stringContaining(message) });
   });
+
+  it('is there for the first Werkstatt, before anything is released', async () => {
+    const folder = temporaryFolder();
+    write(folder, {
+      'qe.yaml':
+        'qe: 1\nmunicipality: {name: Kreis Neu, ags: "03999", state: NI}\ncatalogues: [nds-2021]\nratingScale: [{id: no, label: nein}, {id: yes, label: ja}]\nmetFrom: yes\n',
+      'network.yaml': 'groups: []\n',
+      'standards/qs-1.5.yaml': standard('qs-1.5', 'minimum: [{id: qs-1.5.m1, text: Eine Stelle ist benannt.}]'),
+      'standards/qs-2.1.yaml': standard('qs-2.1', ''),
+    });
+    const ran = (...args: string[]) => runMain(['worksheet', ...args, '--no-git'], folder);
+    const inside = await ran('focus', '--format', 'md', '--out', 'a');
+    expect(inside.code).toBe(0);
+    expect(inside.notes).toContain('freigegeben wird in qe.yaml unter visibility, standards: network');
+    expect(readdirSync(join(folder, 'a'))[0]).toMatch(/-intern\.md$/);
+    // asked for, or for families, nothing goes further than it is released
+    expect(await ran('focus', '--format', 'md', '--audience', 'network')).toMatchObject({ code: 2, out: '' });
+    const families = await ran('focus', '--format', 'md', '--for', 'families');
+    expect(families).toMatchObject({ code: 2, out: '' });
+    expect(families.notes).toContain('Bitte in qe.yaml unter visibility bei standards public eintragen');
+    // a short sheet asks about standards as a whole
+    expect((await ran('focus', '--format', 'md', '--for', 'leadership')).out.match(/^\| QS .*/gm)).toHaveLength(2);
+    expect((await ran('measures', '--format', 'md')).notes).toContain('Eine Maßnahme legt qe new measure an.');
+  });
+
+  it('shows what a measure needs and what comes next', async () => {
+    const { out } = await made('measures', '--format', 'md', '--as-of', '2026-11-21');
+    expect(out).toMatch(/\| Mittel \| .*bewilligt/);
+    expect(out).toMatch(/\| Nächste Schritte \| .* \(bis \d+\.\d+\.20\d\d\)/);
+  });
 });
+
+const standard = (id: string, more: string) =>
+  `id: ${id}\nnumber: "${id.slice(3)}"\ntitle: Titel\nsource: nds-2021\ncircle: qz-${id.slice(3, 4)}\n${more}\n`;

@@ -23,11 +23,11 @@ const reading: Reading = {
   ],
   choices: { agreement: {}, need: {} },
   criteria: [
-    { id: 'qs-1.5.m1' },
-    { id: 'qs-1.5.m2' },
-    { id: 'qs-1.5.v1', retired: true },
-    { id: 'qs-1.2.m3' },
-    { id: 'qs-12.m3' },
+    { id: 'qs-1.5.m1', text: '' },
+    { id: 'qs-1.5.m2', text: '' },
+    { id: 'qs-1.5.v1', text: '', retired: true },
+    { id: 'qs-1.2.m3', text: '' },
+    { id: 'qs-12.m3', text: '' },
   ],
   groups: [
     { id: 'eltern', title: 'Eltern und Familien' },

@@ -177,10 +177,22 @@ describe('a filled workbook', () => {
     expect(headless.problems).toEqual([{ code: 'no-header', table: 'QS 1.5', value: 'Kennung' }]);
   });
 
+  it('says where people were asked about another wording, and counts their answers', async () => {
+    const { text = '' } = reading.criteria.find(({ id }) => id === 'qs-1.5.m1') ?? {};
+    // signs and line breaks make no other question
+    const same = await read({ 'QS 1.5': { B4: `${text.replaceAll(' ', '\n')} …`, C4: 2 } });
+    expect(same.problems).toEqual([]);
+    const other = await read({ 'QS 1.5': { B4: 'Es gibt genug Geld.', C4: 2, B5: 'Nicht beantwortet.' } });
+    expect(other.problems).toEqual([{ code: 'wording-other', table: 'QS 1.5', cell: 'B4', value: 'qs-1.5.m1' }]);
+    expect(other.sets[0]?.answers.map(({ counts }) => counts)).toEqual([{ 'not-yet': 2 }]);
+  });
+
   it('leaves out criteria that are retired', async () => {
     const later = {
       ...reading,
-      criteria: reading.criteria.map(({ id }) => (id === 'qs-1.5.m1' ? { id, retired: true as const } : { id })),
+      criteria: reading.criteria.map((criterion) =>
+        criterion.id === 'qs-1.5.m1' ? { ...criterion, retired: true as const } : criterion,
+      ),
     };
     const { sets, problems } = await readWorkbook(filled(empty, { 'QS 1.5': { C4: 1, C5: 1 } }), later);
     expect(problems).toEqual([{ code: 'criterion-retired', table: 'QS 1.5', cell: 'A4', value: 'qs-1.5.m1' }]);

@@ -63,6 +63,8 @@ function problemText({ code, value, near, possible }: AnswerProblem): string {
       return `Das Kriterium ${said} gilt nicht mehr und bleibt außen vor. Bitte ein neues Arbeitsblatt erstellen.`;
     case 'criterion-twice':
       return `Das Kriterium ${said} steht weiter oben schon; diese Zeile bleibt außen vor. Bitte die Antworten in einer Zeile zusammenfassen.`;
+    case 'wording-other':
+      return `Das Kriterium ${said} lautet im Ordner heute anders. Die Antworten sind eingelesen; bitte vergleichen, ob noch dasselbe gemeint ist.`;
     case 'group-unknown':
       return `Eine Gruppe ${said} steht nicht in network.yaml.${meant(near)}${choices(possible)}`;
     case 'date-unreadable':

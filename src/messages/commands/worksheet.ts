@@ -2,6 +2,9 @@ import type { Visibility } from '../../model/records.ts';
 import type { SheetReader, WorksheetTopic } from '../../model/worksheet.ts';
 import { labels } from '../labels.ts';
 
+const settingOf = (topic: WorksheetTopic): string => (topic === 'measures' ? 'measures' : 'standards');
+const released = (topic: WorksheetTopic): string => (topic === 'measures' ? 'Von den Maßnahmen' : 'Von den Standards');
+
 /** Help and messages of `qe worksheet`. */
 export const worksheetCommand = {
   description: 'Arbeitsblätter für die Qualitätswerkstatt erstellen und ausgefüllte einlesen',
@@ -30,10 +33,18 @@ export const worksheetCommand = {
     'Das kurze Blatt (--for) gibt es nur zum Schwerpunkt. Bitte qe worksheet focus --for … aufrufen oder --for weglassen.',
   noWorkbook:
     'Als xlsx gibt es nur die Blätter mit Kriterien, nicht die kurzen (--for) und nicht den Realitätscheck (measures). Bitte hier pdf, docx oder odt wählen.',
-  nothing: (topic: WorksheetTopic, audience: Visibility) =>
-    topic === 'measures'
-      ? `Für diesen Kreis (${labels.visibility[audience]}) gibt es keine Maßnahme, die vereinbart und noch nicht abgeschlossen ist. Ist sie enger freigegeben, hilft --audience internal.`
-      : `Für diesen Kreis (${labels.visibility[audience]}) gibt es hier keinen Standard mit Kriterien. Ist er enger freigegeben, hilft --audience internal; Kriterien legt qe new criterion an.`,
+  nothing: (topic: WorksheetTopic) =>
+    ({
+      focus:
+        'Von den Standards im Schwerpunkt (focus in qe.yaml) hat noch keiner Kriterien. Kriterien legt qe new criterion an; Blätter zu allen Standards gibt es mit qe worksheet standards.',
+      circle: 'Hier gibt es noch keinen Standard mit Kriterien. Kriterien legt qe new criterion an.',
+      standards: 'Hier gibt es noch keinen Standard mit Kriterien. Kriterien legt qe new criterion an.',
+      measures: 'Es gibt keine Maßnahme, die vereinbart und noch nicht abgeschlossen ist. Eine Maßnahme legt qe new measure an.',
+    })[topic],
+  notReleased: (topic: WorksheetTopic, audience: Visibility) =>
+    `${released(topic)} ist für diesen Kreis (${labels.visibility[audience]}) noch nichts freigegeben; es wurde kein Blatt erstellt. Bitte in qe.yaml unter visibility bei ${settingOf(topic)} ${audience} eintragen, oder mit --audience internal Blätter für den engsten Kreis erstellen.`,
+  fromInside: (topic: WorksheetTopic) =>
+    `${released(topic)} ist für das Netzwerk noch nichts freigegeben: Die Blätter enthalten, was bisher nur die Steuerungsgruppe sieht; deshalb endet der Dateiname auf intern. Bitte vor dem Verteilen durchsehen; freigegeben wird in qe.yaml unter visibility, ${settingOf(topic)}: network.`,
   unknownGroup: (id: string, known: readonly string[], near?: string) =>
     `Eine Gruppe „${id}“ steht nicht in network.yaml.${near === undefined ? '' : ` Meinten Sie ${near}?`}${known.length === 0 ? ' Dort gibt es noch keine; qe new group legt eine an.' : ` Möglich: ${known.join(', ')}.`}`,
   unknownId: (isCircle: boolean, id: string, known: readonly string[], near?: string) =>
