@@ -5,12 +5,13 @@ import { addMonths, endOfMonth, periodSpan } from './day.ts';
 import { cycleMonths } from './indicator-values.ts';
 import { isOpen } from './measures.ts';
 import type { Overview } from './overview.ts';
+import { wordingHash } from './wording.ts';
 
 type Add = (kind: PlannedDate['kind'], record: string, date: string | undefined, title: string, detail?: string) => void;
 
 /**
  * Everything planned on or after the reference date, in its order: measures as they were on it, papers and meetings also where they
- * are dated later, as plans are. Ids stay the same when a date is moved.
+ * are dated later, as plans are. Ids stay the same when a date is moved, or a step or a sitting is put before.
  */
 export function plannedDates({ workspace, released, indicators, asOf }: Overview): PlannedDate[] {
   const dates: PlannedDate[] = [];
@@ -48,15 +49,32 @@ function ofMeasures({ measures }: Workspace, add: Add): void {
   for (const { id, data } of measures.filter(({ data: { status } }) => isOpen(status))) {
     add('due', id, data.due, data.title);
     add('review', id, data.review?.date, data.title);
-    for (const [index, step] of (data.steps ?? []).entries())
-      if (step.done === undefined) add('step', `${id}-${index + 1}`, step.due, data.title, step.text);
+    for (const { name, item: step } of named(data.steps ?? [], ({ text }) => wordingHash(text)))
+      if (step.done === undefined) add('step', `${id}-${name}`, step.due, data.title, step.text);
   }
 }
 
 function ofPapers({ papers, settings }: Workspace, add: Add): void {
   for (const { id, data } of papers) {
     add('deadline', id, data.deadline, data.title);
-    for (const [index, { committee, date }] of (data.consultations ?? []).entries())
-      add('committee', `${id}-${index + 1}`, date, data.title, settings.committees?.find((body) => body.id === committee)?.title);
+    for (const { name, item } of named(data.consultations ?? [], ({ committee }) => committee))
+      add(
+        'committee',
+        `${id}-${name}`,
+        item.date,
+        data.title,
+        settings.committees?.find(({ id: body }) => body === item.committee)?.title,
+      );
   }
+}
+
+/** Items by what they are, so that one more before them changes no name; of several alike by their order too. */
+function named<T>(items: readonly T[], nameOf: (item: T) => string): { name: string; item: T }[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const name = nameOf(item);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { name: count === 1 ? name : `${name}-${count}`, item };
+  });
 }

@@ -13,8 +13,8 @@ export function calendar(dates: readonly PlannedDate[], { municipality: { name, 
       start: new Date(`${date}T00:00:00Z`),
       // not the time of writing: the same folder gives the same bytes
       stamp: new Date(`${asOf}T00:00:00Z`),
-      summary: `${labels.dateKind[kind]}: ${title}`,
-      ...(detail === undefined ? {} : { description: detail }),
+      // what a month's view shows: which step, and which committee
+      summary: `${labels.dateKind[kind]}: ${detail === undefined ? title : `${detail} (${title})`}`,
     });
   return `${file.toString().trimEnd()}\r\n`;
 }

@@ -21,9 +21,9 @@ describe('planned dates', () => {
     expect(loaded(files).findings).toEqual([]);
     expect(told('2026-11-21')).toEqual([
       '2026-11-21 deadline-p',
-      '2026-12-01 step-m-1',
-      '2026-12-10 committee-p-1',
-      '2026-12-20 committee-p-2',
+      '2026-12-01 step-m-d9afd08a61d8fa58',
+      '2026-12-10 committee-p-kt',
+      '2026-12-20 committee-p-kt-2',
       '2026-12-31 due-m',
       '2026-12-31 measurement-i',
       '2027-01-15 review-m',
@@ -46,6 +46,25 @@ describe('planned dates', () => {
         plannedDates(overview(loaded(indicator(cycle, period)).workspace, '2026-11-21', 'internal')).map(({ date }) => date),
         `${cycle} ${period}`,
       ).toEqual([day]);
+  });
+
+  it('keep their ids when another step or sitting is put before them', () => {
+    const before = new Set(told('2026-11-21').map((line) => line.slice(11)));
+    const more = {
+      ...files,
+      'qe.yaml': `${settings}committees: [{id: kt, title: Kreistag}, {id: jha, title: Jugendhilfeausschuss}]\n`,
+      'measures/m.yaml': files['measures/m.yaml'].replace('steps:', 'steps:\n  - {text: Angebote, due: 2026-11-25}'),
+      'papers/p.yaml': files['papers/p.yaml'].replace(
+        '  - {',
+        '  - {committee: jha, date: 2026-12-01, role: preliminary}\n  - {',
+      ),
+    };
+    const now = plannedDates(overview(loaded(more).workspace, '2026-11-21', 'internal')).map(({ id }) => id);
+    expect(now.filter((id) => !before.has(id)).map((id) => id.replace(/[0-9a-f]{16}$/u, '…'))).toEqual([
+      'step-m-…',
+      'committee-p-jha',
+    ]);
+    expect([...before].filter((id) => !now.includes(id))).toEqual([]);
   });
 
   it('end with what lies behind', () => {

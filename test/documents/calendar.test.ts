@@ -24,8 +24,7 @@ describe('a calendar file', () => {
       'DTSTART;VALUE=DATE:20261231',
       'SUMMARY:Zieltermin: Brief',
       'UID:due-m@03998.qe-fruehe-hilfen',
-      'SUMMARY:Gremium: Vorlage',
-      'DESCRIPTION:Kreistag',
+      'SUMMARY:Gremium: Kreistag (Vorlage)',
       'DTSTAMP:20261121T000000Z',
     ])
       expect(told).toContain(line);
