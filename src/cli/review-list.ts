@@ -22,8 +22,12 @@ export function byTarget(references: readonly SuspectReference[]): ChangedTarget
   return [...groups.values()].flatMap((group) => (group[0] ? [{ first: group[0], references: group }] : []));
 }
 
-/** What is to be looked at, as blocks of a text; of one id where it was asked for. */
-export function reviewBlocks({ references, affected }: SuspectWork, format: 'text' | 'md', id?: string): RootContent[] {
+/** What is to be looked at, as blocks of a text; of one id where it was asked for. `isComplete`: the whole history is known. */
+export function reviewBlocks(
+  { references, affected }: SuspectWork,
+  format: 'text' | 'md',
+  { id, isComplete }: { readonly id: string | undefined; readonly isComplete: boolean },
+): RootContent[] {
   const [first] = references;
   const resting = affected.map(({ record, via }) => item(oneLine(reviewWords.affected(record, via))));
   const affectedBlocks = [
@@ -32,7 +36,7 @@ export function reviewBlocks({ references, affected }: SuspectWork, format: 'tex
     list(resting),
   ];
   return [
-    paragraph(first ? reviewWords.intro(references.length) : reviewWords.none(id)),
+    paragraph(first ? reviewWords.intro(references.length) : reviewWords.none(id, isComplete)),
     ...(first && format === 'text' ? [paragraph(reviewWords.legend)] : []),
     ...byTarget(references).flatMap((group) => targetBlocks(group, format)),
     ...(affected.length === 0 ? [] : affectedBlocks),

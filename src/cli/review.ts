@@ -7,13 +7,14 @@ import type { SuspectReference, SuspectWork } from '../model/suspect.ts';
 import { oneLine } from '../reporters/visible.ts';
 import { closing } from './closing.ts';
 import { type FolderOptions, findFolder, loadFolder } from './folders.ts';
+import { type Extent, extentOf, tellExtent } from './history-extent.ts';
 import type { Io } from './io.ts';
 import { askForConfirmations } from './review-asking.ts';
 import { confirmReferences } from './review-confirming.ts';
 import { reviewBlocks } from './review-list.ts';
 import { chosen, only } from './review-selection.ts';
 import { UsageError } from './usage-error.ts';
-import { type Wordings, wordingsOf } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 
 export const reviewFormats = ['text', 'md', 'json'] as const;
 
@@ -41,11 +42,13 @@ export async function review(id: string | undefined, options: ReviewOptions, res
   const work = id === undefined ? whole : only(whole, id.trim(), workspace);
   const context = { workspace, folder, asOf, io, dryRun: options.dryRun ?? false };
   const extent = extentOf(wordings);
-  tellHistory(extent, wordings.problem, io);
+  tellExtent(extent, wordings.problem, io);
   if (isConfirming) {
     const references = chosen(work, options, workspace);
     if (references.length === 0)
-      io.out(`${options.editorial ? reviewWords.editorialNone(options.editorial) : reviewWords.none(id)}\n`);
+      io.out(
+        `${options.editorial ? reviewWords.editorialNone(options.editorial) : reviewWords.none(id, extent === 'complete')}\n`,
+      );
     else await confirmReferences(references, options.role, context);
   } else if (io.ask && options.format === undefined && work.references.length > 0) {
     await askForConfirmations(work, options.role, context, io.ask);
@@ -64,19 +67,6 @@ function checkOptions({ confirm, all, editorial, format, role, dryRun }: ReviewO
   return ways > 0;
 }
 
-/** How much of the history is known. */
-type Extent = 'complete' | 'cut' | 'none';
-
-const extentOf = ({ problem, isCut }: Wordings): Extent => (problem !== undefined ? 'none' : isCut() ? 'cut' : 'complete');
-
-/** That the list may not be all there is. */
-function tellHistory(extent: Extent, problem: Wordings['problem'], io: Io): void {
-  const { problem: words } = reviewWords;
-  const why = problem !== undefined && problem in words ? words[problem as keyof typeof words] : words.other;
-  if (extent === 'none') io.note(`${reviewWords.noHistory(why)}\n`);
-  if (extent === 'cut') io.note(`${reviewWords.cut}\n`);
-}
-
 function written(
   work: SuspectWork,
   asOf: string,
@@ -89,10 +79,13 @@ function written(
   if (format === 'json') {
     return `${JSON.stringify({ formatVersion: 1, asOf, history, references: references.map(withDiff), affected }, null, 2)}\n`;
   }
-  if (references.length === 0 && affected.length === 0 && format === 'text') return `${reviewWords.none(shownId)}\n`;
+  if (references.length === 0 && affected.length === 0 && format === 'text')
+    return `${reviewWords.none(shownId, history === 'complete')}\n`;
   const meta = { title: reviewWords.title, subtitle: reviewWords.subtitle, date: asOf, lang: 'de' as const };
-  return writers[format]({ meta, root: { type: 'root', children: reviewBlocks(work, format, shownId) } }, () => undefined)
-    .content;
+  return writers[format](
+    { meta, root: { type: 'root', children: reviewBlocks(work, format, { id: shownId, isComplete: history === 'complete' }) } },
+    () => undefined,
+  ).content;
 }
 
 const withDiff = (reference: SuspectReference) => ({

@@ -20,6 +20,7 @@ import { suggest } from '../model/suggest.ts';
 import { oneLine, printable } from '../reporters/visible.ts';
 import { closing } from './closing.ts';
 import { findFolder, loadFolder } from './folders.ts';
+import { tellMissingHistory } from './history-extent.ts';
 import type { Io } from './io.ts';
 import type { LookupOptions } from './list.ts';
 import { heading, item, list, paragraph } from './mdast.ts';
@@ -43,8 +44,9 @@ export function show(id: string, options: LookupOptions, resources: Shipped, io:
   );
   const { format = 'text' } = options;
   const { asOf, audience } = now;
-  const { history } = wordingsOf(folder, workspace, asOf, io);
-  const work = suspectWork(workspace, asOf, audience, history);
+  const wordings = wordingsOf(folder, workspace, asOf, io);
+  tellMissingHistory(wordings, io);
+  const work = suspectWork(workspace, asOf, audience, wordings.history);
   const views = found.views.map((view) => withSuspects(view, work));
   // a circle of two catalogues has one id
   if (format === 'json') io.out(`${JSON.stringify({ formatVersion: 1, asOf, audience, records: views }, null, 2)}\n`);

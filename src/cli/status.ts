@@ -1,5 +1,6 @@
 import { status } from '../analysis/status.ts';
 import { findFolder } from './folders.ts';
+import { tellMissingHistory } from './history-extent.ts';
 import type { Io } from './io.ts';
 import type { Maker, ReportOptions } from './report.ts';
 import { wordingsOf } from './wordings.ts';
@@ -8,6 +9,8 @@ import { wordingsOf } from './wordings.ts';
 export const statusMaker =
   (options: ReportOptions, io: Io): Maker =>
   (workspace, day, audience, past) => {
-    const history = options.git === false ? undefined : wordingsOf(findFolder(options, io), workspace, day, io).history;
-    return { data: status(workspace, day, audience, past, history), fileName: 'ueberblick' };
+    if (options.git === false) return { data: status(workspace, day, audience, past), fileName: 'ueberblick' };
+    const wordings = wordingsOf(findFolder(options, io), workspace, day, io);
+    tellMissingHistory(wordings, io);
+    return { data: status(workspace, day, audience, past, wordings.history), fileName: 'ueberblick' };
   };

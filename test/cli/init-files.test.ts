@@ -214,6 +214,8 @@ describe('what stands beside the records', () => {
     const folder = await made();
     const gitlab = yaml(folder, '.gitlab-ci.yml');
     expect(gitlab['.qe'].image).toBe('node:22');
+    // GitLab fetches the last commits only, where it is not told otherwise
+    expect(gitlab['.qe'].variables.GIT_DEPTH).toBe('0');
     expect(gitlab['Qualität prüfen'].artifacts).toEqual({
       when: 'always',
       reports: { codequality: 'gl-code-quality-report.json', junit: 'pruefung.xml' },

@@ -274,7 +274,13 @@ describe.skipIf(!hasGit)('qe review and the history of a folder', () => {
     expect((await listed(cut)).history).toBe('cut');
     const { notes } = await runMain(['review', '--dir', cut], cut);
     expect(notes).toMatch(/^Diese Kopie enthält nur das Ende der Geschichte\./);
-    expect((await runMain(['status', '--dir', cut], cut)).notes).toBe('');
+    expect((await runMain(['status', '--dir', cut], cut)).notes).toMatch(/^Diese Kopie enthält nur das Ende der Geschichte\./);
+    expect((await runMain(['status', '--dir', cut, '--no-git'], cut)).notes).toBe('');
+    const last = join(temporaryFolder(), 'kopie');
+    git(folder, 'clone', '--quiet', '--depth', '1', `file://${folder}`, last);
+    expect((await runMain(['review', '--dir', last], last)).out).toBe(
+      'Es ist nichts Geändertes bekannt. Frühere Fassungen fehlen hier aber, deshalb ist das kein vollständiges Bild.\n',
+    );
     expect((await listed(folder)).history).toBe('complete');
   });
 
@@ -284,7 +290,7 @@ describe.skipIf(!hasGit)('qe review and the history of a folder', () => {
     const result = await runMain(['review', '--dir', folder], folder);
     expect(result).toEqual({
       code: 0,
-      out: 'Nichts zu prüfen: Alle Bezüge passen zum heutigen Wortlaut.\n',
+      out: 'Es ist nichts Geändertes bekannt. Frühere Fassungen fehlen hier aber, deshalb ist das kein vollständiges Bild.\n',
       notes:
         'Frühere Fassungen sind nicht bekannt: der Ordner liegt in keinem git-Repository. Verglichen wird deshalb nur mit dem, was schon einmal bestätigt wurde.\n',
     });

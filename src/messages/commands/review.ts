@@ -66,10 +66,12 @@ export const reviewWords = {
 
   title: 'Zu prüfen',
   subtitle: 'Einträge, die sich auf einen früheren Wortlaut stützen',
-  none: (id?: string) =>
-    id === undefined
-      ? 'Nichts zu prüfen: Alle Bezüge passen zum heutigen Wortlaut.'
-      : `Bei \`${id}\` ist nichts zu prüfen: Die Bezüge passen zum heutigen Wortlaut.`,
+  none: (id: string | undefined, isComplete: boolean) =>
+    isComplete
+      ? id === undefined
+        ? 'Nichts zu prüfen: Alle Bezüge passen zum heutigen Wortlaut.'
+        : `Bei \`${id}\` ist nichts zu prüfen: Die Bezüge passen zum heutigen Wortlaut.`
+      : `${id === undefined ? 'Es ist' : `Bei \`${id}\` ist`} nichts Geändertes bekannt. Frühere Fassungen fehlen hier aber, deshalb ist das kein vollständiges Bild.`,
   intro: (count: number) =>
     `${suspectWords.references(count)} ${count === 1 ? 'ist zu prüfen: Worauf er sich stützt' : 'sind zu prüfen: Worauf sie sich stützen'}, lautet inzwischen anders. Passt der Eintrag weiterhin, genügt eine Bestätigung; sonst bitte den Eintrag anpassen.`,
   legend: '[-…-] stand früher da, {+…+} ist neu.',

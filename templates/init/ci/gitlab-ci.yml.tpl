@@ -16,6 +16,7 @@ workflow:
 {{#if sub}}
     QE_ORDNER: {{json gitlabSub}} # der Ordner mit qe.yaml
 {{/if}}
+    GIT_DEPTH: "0" # was sich geändert hat und was zu prüfen ist, sagt nur die ganze Geschichte
     npm_config_cache: $CI_PROJECT_DIR/.npm
     npm_config_update_notifier: "false"
   cache:
