@@ -45,7 +45,7 @@ export function allGaps({ standards, indicators, measureGaps, processGaps }: Omi
 
 /** The same piece of open work, whatever its details. */
 export function gapKey({ code, subject, values }: Gap): string {
-  const which = 'deliverable' in values ? values.deliverable : 'expected' in values ? values.period : '';
+  const which = 'deliverable' in values ? (values.deliverable ?? '') : 'expected' in values ? values.period : '';
   return [code, subject.id, which].join('\n');
 }
 

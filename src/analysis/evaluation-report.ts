@@ -15,6 +15,7 @@ import { type Overview, overview } from './overview.ts';
 import { isDecided, paperStanding } from './paper.ts';
 import { pick } from './pick.ts';
 import { formatCounts, lessonsOf, phaseStandings } from './process.ts';
+import { phasePapers } from './process-standing.ts';
 import { succeeding } from './succeeding.ts';
 import { disclosedTargets, targetRows } from './targets.ts';
 
@@ -45,7 +46,7 @@ export function evaluationReport(workspace: Workspace, asOf: string, audience: V
       .map((indicator) => pick(indicator, ['id', 'title', 'unit', 'comparison'])),
     measures: evaluatedMeasures(now, targets, start),
     decisions,
-    phases: phasesOf(now),
+    phases: phasesOf(workspace, now),
     deviations: now.workspace.logbook
       .filter(({ data }) => data.deviation !== undefined && isNew(data))
       .map(({ id, data }) => ({ id, ...pick(data, ['date', 'title', 'deviation']) })),
@@ -110,12 +111,17 @@ function decisionsOf({ workspace }: Overview): EvaluationReport['decisions'] {
     .map((entry) => paperStanding(workspace, entry));
 }
 
-function phasesOf({ workspace, asOf }: Overview): EvaluatedPhase[] {
+function phasesOf(folder: Workspace, { workspace, asOf }: Overview): EvaluatedPhase[] {
+  const whole = atDay(folder, asOf);
   return phaseStandings(workspace, asOf).map(({ entries: _entries, ...phase }) => {
     const { planned, actual, state } = phase;
     // a phase that goes on is late only from its planned end
     const end = actual?.to ?? (state === 'running' && asOf.slice(0, 7) > planned.to ? asOf.slice(0, 7) : undefined);
-    return { ...phase, ...(end === undefined ? {} : { months: monthNumber(end) - monthNumber(planned.to) }) };
+    return {
+      ...phase,
+      ...phasePapers(workspace, whole, phase.id),
+      ...(end === undefined ? {} : { months: monthNumber(end) - monthNumber(planned.to) }),
+    };
   });
 }
 

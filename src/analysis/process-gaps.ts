@@ -44,6 +44,17 @@ function phaseGaps(process: Entry<Process>, asOf: string): Gap[] {
         ),
       );
     }
+    // what the committees are to decide on at the end is named among the results once it is written
+    if (phase.decisionPaper && end < asOf && !phase.deliverables?.some(({ paper }) => paper !== undefined))
+      gaps.push(
+        makeGap(
+          'deliverable-missing',
+          subject,
+          { phase: phase.title, end },
+          placeOf(process, ['phases', index, 'decisionPaper'], 'key'),
+          [],
+        ),
+      );
     const actual = phase.actual?.to;
     const isLate = actual === undefined ? endOfMonth(phase.planned.to) < asOf : actual > phase.planned.to;
     if (isLate && !phase.deviation) {

@@ -1,4 +1,4 @@
-import type { PhaseBrief, ProcessStanding } from '../model/process-standing.ts';
+import type { PhasePapers, ProcessStanding } from '../model/process-standing.ts';
 import type { Phase, Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { endOfMonth } from './day.ts';
@@ -19,8 +19,7 @@ export function processStanding(workspace: Workspace, { workspace: shown, asOf, 
       return {
         ...phase,
         ...(later !== undefined && { monthsLater: later }),
-        decisionPaper: data?.decisionPaper === true,
-        ...papersOf(shown, whole, phase.id),
+        ...phasePapers(shown, whole, phase.id),
         place: process ? placeOf(process, ['phases', index]) : { file: '', line: 1 },
       };
     }),
@@ -38,12 +37,14 @@ function monthsLater({ planned, actual }: Phase, day: string): number | undefine
 
 const ordinal = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
-function papersOf(shown: Workspace, whole: Workspace, phase: string): Pick<PhaseBrief, 'papers' | 'papersWithheld'> {
-  const named = ({ process }: Workspace) =>
-    (process?.data.phases.find(({ id }) => id === phase)?.deliverables ?? []).flatMap(({ paper }) => paper ?? []);
+/** Whether a phase asks for a paper at its end, and what the committees made of those it has. */
+export function phasePapers(shown: Workspace, whole: Workspace, phase: string): PhasePapers {
+  const dataIn = ({ process }: Workspace) => process?.data.phases.find(({ id }) => id === phase);
+  const named = (workspace: Workspace) => (dataIn(workspace)?.deliverables ?? []).flatMap(({ paper }) => paper ?? []);
   const papers = shown.papers.filter(({ id }) => named(shown).includes(id));
   const all = whole.papers.filter(({ id }) => named(whole).includes(id));
   return {
+    decisionPaper: dataIn(shown)?.decisionPaper === true,
     papers: papers.map((entry) => ({
       id: entry.id,
       title: entry.data.title,

@@ -39,7 +39,13 @@ export function phaseStandings(workspace: Workspace, asOf: string): PhaseStandin
       id: phase.id,
       title: phase.title,
       planned: phase.planned,
-      state: over ? 'over' : begun ? 'running' : 'ahead',
+      state: over
+        ? 'over'
+        : begun
+          ? 'running'
+          : phase.actual === undefined && `${phase.planned.from}-01` <= asOf
+            ? 'due'
+            : 'ahead',
       deliverables: (phase.deliverables ?? []).map((deliverable) => {
         const document = workspace.documents.find(({ id }) => id === deliverable.document)?.data;
         return {

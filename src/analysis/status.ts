@@ -8,6 +8,7 @@ import { plannedDates } from './dates.ts';
 import { groupStandards } from './groups.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
+import { pick } from './pick.ts';
 import { phaseStandings } from './process.ts';
 import { sinceThen } from './since.ts';
 import { noHistory, suspectWork } from './suspect.ts';
@@ -24,7 +25,8 @@ export function status(
   history: WordingHistory = noHistory,
 ): Status {
   const now = overview(workspace, asOf, audience);
-  const phase = phaseStandings(now.workspace, asOf).find(({ state }) => state === 'running');
+  const phases = phaseStandings(now.workspace, asOf);
+  const phase = phases.find(({ state }) => state === 'running') ?? phases.findLast(({ state }) => state === 'due');
   const { references, affected, withheld } = suspectWork(workspace, asOf, audience, history);
   return {
     ...headOf(now, 'status'),
@@ -34,7 +36,7 @@ export function status(
       .filter(({ standards }) => standards.length > 0),
     outOfFocus: now.standards.filter(({ inFocus }) => !inFocus).length,
     ...(now.gapsWithheld ? {} : { counts: countsOf(now) }),
-    ...(phase && { phase: { id: phase.id, title: phase.title, planned: phase.planned } }),
+    ...(phase && { phase: pick(phase, ['id', 'title', 'planned', 'state']) }),
     // what is to be measured is no appointment
     nextDates: plannedDates(now)
       .filter(({ kind }) => kind !== 'measurement')

@@ -4,6 +4,7 @@ import { reportWords } from '../messages/report-words.ts';
 import { standingWords } from '../messages/standing-words.ts';
 import type { AreaStanding, Shares } from '../model/breakdown.ts';
 import type { Dialogue } from '../model/dialogue.ts';
+import type { PhaseState } from '../model/guide.ts';
 import type { OrderedItem, OrderOfWork } from '../model/order-of-work.ts';
 import type { Attendance, GroupAttendance, PhaseBrief } from '../model/process-standing.ts';
 import type { ReportHead } from '../model/report.ts';
@@ -65,6 +66,9 @@ export function standingHelpers(
     },
     openResults: (deliverables: PhaseBrief['deliverables']) =>
       listing(deliverables.filter(({ state }) => state === 'open').map(({ title }) => title)),
+    phaseAhead: (state: PhaseState) => (state === 'ahead' || state === 'due' ? standingWords.phase[state] : ''),
+    /** Of a phase that asks for a paper and has none. */
+    phasePaper: (state: PhaseState) => (state === 'over' ? standingWords.noPaper : standingWords.paperAhead),
     /** What committees made of a paper; of one that has not been to any, the day it will be. */
     committees: ({ consultations }: PhaseBrief['papers'][number]) =>
       consultations.map((consultation) => standingWords.consultation(consultation)).join(', ') || standingWords.noCommittee,

@@ -1,4 +1,5 @@
 import type { StandardChange, Timing } from '../model/evaluation.ts';
+import type { PhaseState } from '../model/guide.ts';
 import type { IndicatorStanding } from '../model/standing.ts';
 import type { TargetRow } from '../model/targets.ts';
 import { number, periodName, withUnit } from './format.ts';
@@ -20,7 +21,7 @@ export const evaluationWords = {
     lower: 'heute eine niedrigere Stufe',
   } satisfies Record<NonNullable<StandardChange['course']>, string>,
   /** How the end of a phase compares with its plan. */
-  months: (months: number, state: 'ahead' | 'running' | 'over') => {
+  months: (months: number, state: PhaseState) => {
     if (months === 0) return state === 'over' ? 'wie geplant' : '';
     const count = `${Math.abs(months)} ${Math.abs(months) === 1 ? 'Monat' : 'Monate'}`;
     if (months < 0) return `${count} früher als geplant`;

@@ -52,7 +52,7 @@ const reasons: { [K in GapCode]: (values: GapValues[K], rating: RatingLabel) => 
       ? 'Ein Ausgangswert ist noch nicht festgehalten.'
       : `Der Ausgangswert sollte bis ${longDate(pending)} vorliegen.`,
   'deliverable-missing': ({ deliverable, phase, end }) =>
-    `„${deliverable}“ steht noch aus; die Phase ${phase} endete am ${longDate(end)}.`,
+    `${deliverable === undefined ? 'Die Beschlussvorlage zum Abschluss' : `„${deliverable}“`} steht noch aus; die Phase ${phase} endete am ${longDate(end)}.`,
   'deviation-unexplained': ({ phase, planned, actual }) =>
     actual === undefined
       ? `Die Phase ${phase} sollte im ${monthName(planned)} enden und läuft noch; Grund und Auswirkung sind noch nicht festgehalten.`
@@ -91,7 +91,8 @@ export const gapDefinitions: Readonly<Record<GapCode, string>> = {
     'Der jüngste Wert liegt ungünstiger als die gerade Linie vom Ausgangswert zum nächsten Ziel, oder außerhalb des vereinbarten Bereichs.',
   'indicator-stale': 'Seit dem Ende des letzten Zeitraums sind ein Erhebungsrhythmus und der vereinbarte Nachlauf vergangen.',
   'baseline-missing': 'Der Indikator hat keinen Ausgangswert, oder der Tag, bis zu dem er erhoben sein sollte, ist vorbei.',
-  'deliverable-missing': 'Eine Phase ist zu Ende, und ein vorgesehenes Ergebnis liegt noch nicht vor.',
+  'deliverable-missing':
+    'Eine Phase ist zu Ende, und ein vorgesehenes Ergebnis oder die Beschlussvorlage zum Abschluss liegt noch nicht vor.',
   'deviation-unexplained': 'Eine Phase dauerte länger als geplant, ohne dass Grund und Auswirkung festgehalten sind.',
   'perspective-missing': 'Von einer Gruppe, deren Sicht in den Prozess gehört, liegt keine Sicht aus diesem Durchgang vor.',
   'logbook-silent': 'Während der Prozess läuft, gibt es länger als vereinbart keinen Eintrag über ein Treffen.',

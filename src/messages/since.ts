@@ -14,9 +14,9 @@ export const sinceWords = {
   option: 'Vergleichen mit früher: ein Tag (Jahr-Monat-Tag), Tag, Zweig oder Commit in git; zeigt, was sich seitdem getan hat',
   noGit: 'git nicht fragen: ohne Revision im Dokument; --since dann nur mit einem Kalendertag',
   needsDay: (ref: string) =>
-    `Ohne git lässt sich „${ref}“ nicht finden. Bitte bei --since einen Kalendertag nennen, zum Beispiel 2026-03-31, oder --no-git weglassen.`,
+    `Ohne git lässt sich „${ref}“ nicht finden. Bitte einen Kalendertag nennen, zum Beispiel 2026-03-31, oder --no-git weglassen.`,
   needsGit: (ref: string) =>
-    `„${ref}“ wäre ein Stand in git, und hier gibt es kein git oder kein git-Repository. Bitte bei --since einen Kalendertag nennen, zum Beispiel 2026-03-31: Dann zählen die heutigen Einträge, soweit sie bis dahin datiert sind.`,
+    `„${ref}“ wäre ein Stand in git, und hier gibt es kein git oder kein git-Repository. Bitte einen Kalendertag nennen, zum Beispiel 2026-03-31: Dann zählen die heutigen Einträge, soweit sie bis dahin datiert sind.`,
   afterDay: (day: string, asOf: string) =>
     `Der Vergleich führt in die Zukunft: Der Stand, mit dem verglichen werden soll, ist vom ${shortDate(day)}, der Stichtag ist der ${shortDate(asOf)}. Bitte bei --since einen früheren Stand nennen.`,
   /** What the report is compared with. */

@@ -63,6 +63,9 @@ export const standingWords = {
     return `${committee} ${shortDate(date)} (${came})`;
   },
   noCommittee: 'noch ohne Beratungsfolge',
+  phase: { ahead: 'steht noch bevor', due: 'Beginn noch nicht eingetragen' },
+  paperAhead: 'Vorlage ist vorgesehen',
+  noPaper: 'am Ende der Phase noch nicht beraten; Vorlage steht aus',
   /** „Vorbereitung 2 (7)“: meetings, and how many people in brackets. */
   attendance: (name: string, meetings: number, participants: number | undefined) =>
     `${name} ${number(meetings)}${participants === undefined ? '' : ` (${number(participants)})`}`,

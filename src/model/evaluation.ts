@@ -1,6 +1,7 @@
 import type { Place } from './gap.ts';
 import type { LadderStanding, LogEntry, PhaseStanding } from './guide.ts';
 import type { PaperStanding } from './paper.ts';
+import type { PhasePapers } from './process-standing.ts';
 import type { MeasureStatus } from './records.ts';
 import type { ReportHead, Succeeding } from './report.ts';
 import type { IndicatorStanding, MeasureStanding, Named, StandardStanding } from './standing.ts';
@@ -51,10 +52,11 @@ export type EvaluatedStep = Omit<LadderStanding['steps'][number], 'indicators' |
 };
 
 /** A phase without its logbook. */
-export type EvaluatedPhase = Omit<PhaseStanding, 'entries'> & {
-  /** Months after the planned end, until the real one or so far; negative where it ended earlier. */
-  readonly months?: number;
-};
+export type EvaluatedPhase = Omit<PhaseStanding, 'entries'> &
+  PhasePapers & {
+    /** Months after the planned end, until the real one or so far; negative where it ended earlier. */
+    readonly months?: number;
+  };
 
 /** The Soll-Ist-Vergleich: goals against what happened. */
 export interface EvaluationReport extends ReportHead {

@@ -25,7 +25,8 @@ export interface GapValues {
   'indicator-off-track': { readonly period: string; readonly value: number; readonly unit: string; readonly expected: Expected };
   'indicator-stale': { readonly lastPeriod?: string };
   'baseline-missing': { readonly pending?: string };
-  'deliverable-missing': { readonly phase: string; readonly deliverable: string; readonly end: string };
+  /** Without `deliverable`: the paper to the committees that the phase ends with. */
+  'deliverable-missing': { readonly phase: string; readonly deliverable?: string; readonly end: string };
   'deviation-unexplained': { readonly phase: string; readonly planned: string; readonly actual?: string };
   'perspective-missing': { readonly perspective: string };
   'logbook-silent': { readonly last?: string };

@@ -3,12 +3,15 @@ import type { MeasureStatus, MeetingFormat, Theme } from './records.ts';
 import type { Improvement, ReportHead } from './report.ts';
 import type { IndicatorStanding, MeasureStanding, Named, StandardGroup } from './standing.ts';
 
+/** `due`: its planned time has come, and no beginning is written down. */
+export type PhaseState = 'ahead' | 'due' | 'running' | 'over';
+
 export interface PhaseStanding {
   readonly id: string;
   readonly title: string;
   readonly planned: { readonly from: string; readonly to: string };
   readonly actual?: { readonly from: string; readonly to?: string };
-  readonly state: 'ahead' | 'running' | 'over';
+  readonly state: PhaseState;
   readonly summary?: string;
   readonly deviation?: { readonly reason: string; readonly effect: string };
   readonly deliverables: readonly {

@@ -1,4 +1,5 @@
 import type { Level } from './gap.ts';
+import type { PhaseState } from './guide.ts';
 import type { Named } from './kind.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
 
@@ -10,7 +11,7 @@ export type ListState =
   | { readonly of: 'meeting'; readonly code: 'planned' | 'held' | 'cancelled' }
   | { readonly of: 'paperType'; readonly code: 'decision' | 'progress' }
   | { readonly of: 'basis'; readonly code: 'composite' | 'consented' }
-  | { readonly of: 'phase'; readonly code: 'ahead' | 'running' | 'over' }
+  | { readonly of: 'phase'; readonly code: PhaseState }
   | { readonly of: 'value'; readonly period: string; readonly value: number; readonly unit: string }
   | { readonly of: 'group'; readonly id: string; readonly title: string }
   | { readonly of: 'agreed' };

@@ -4,10 +4,8 @@ import type { Consultation } from './paper.ts';
 import type { MeetingFormat } from './records.ts';
 import type { Named } from './standing.ts';
 
-/** A phase of the process in brief. */
-export interface PhaseBrief extends Omit<PhaseStanding, 'entries' | 'summary'> {
-  /** By how many months it ended later than planned or, while it runs, is over its planned end by now; absent where it is not. */
-  readonly monthsLater?: number;
+/** What the committees were told at the end of a phase. */
+export interface PhasePapers {
   /** The phase asks for a paper to the committees at its end. */
   readonly decisionPaper: boolean;
   /** Papers among its results, each with what the committees made of it. */
@@ -18,6 +16,12 @@ export interface PhaseBrief extends Omit<PhaseStanding, 'entries' | 'summary'> {
   })[];
   /** The phase has a paper that this audience does not see; then an empty `papers` does not mean that there is none. */
   readonly papersWithheld?: true;
+}
+
+/** A phase of the process in brief. */
+export interface PhaseBrief extends Omit<PhaseStanding, 'entries' | 'summary'>, PhasePapers {
+  /** By how many months it ended later than planned or, while it runs, is over its planned end by now; absent where it is not. */
+  readonly monthsLater?: number;
   readonly place: Place;
 }
 

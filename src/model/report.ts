@@ -1,6 +1,7 @@
 import type { Breakdown } from './breakdown.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Gap, Level } from './gap.ts';
+import type { PhaseState } from './guide.ts';
 import type { OrderOfWork } from './order-of-work.ts';
 import type { ProcessStanding } from './process-standing.ts';
 import type { MeasureStatus, Visibility } from './records.ts';
@@ -105,10 +106,12 @@ export interface Status extends ReportHead {
   readonly outOfFocus: number;
   /** Absent where this audience does not see all open work. */
   readonly counts?: { readonly gaps: number; readonly directions: number };
+  /** The running phase; where none runs, the newest that should. */
   readonly phase?: {
     readonly id: string;
     readonly title: string;
     readonly planned: { readonly from: string; readonly to: string };
+    readonly state: PhaseState;
   };
   readonly nextDates: readonly Omit<PlannedDate, 'id'>[];
   /** References to what reads differently since, and what rests on the records that refer so. */

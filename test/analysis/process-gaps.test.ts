@@ -44,6 +44,15 @@ describe('deliverable-missing', () => {
     expect(titles('2026-07-15')).toEqual(['open']);
   });
 
+  it('is said of the paper that a phase ends with, until one of its results names it', () => {
+    const told = (deliverables: object[], asOf: string) =>
+      gapsOf(reportOf(phase({ decisionPaper: true, deliverables }), asOf), 'deliverable-missing').map(({ values }) => values);
+    expect(told([], '2026-06-30')).toEqual([]);
+    expect(told([], '2026-07-01')).toEqual([{ phase: 'Phase 1', end: '2026-06-30' }]);
+    expect(told([{ title: 'a', state: 'done', date: '2026-06-01' }], '2026-07-01')).toHaveLength(1);
+    expect(told([{ title: 'a', state: 'done', date: '2026-06-01', paper: 'p' }], '2026-07-01')).toEqual([]);
+  });
+
   it('says phase and end, and points to its line', () => {
     const text =
       'model: own\nphases:\n  - id: p\n    title: P\n    planned: {from: 2026-01, to: 2026-02}\n    deviation: {reason: why, effect: what}\n    deliverables:\n      - title: A\n        state: done\n      - title: B\n        state: open\n';

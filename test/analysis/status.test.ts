@@ -92,4 +92,16 @@ describe('the running phase', () => {
   ])('on %s is %s', (asOf, id) => {
     expect(status(workspaceOf(process(phases)), asOf, 'internal').phase?.id).toBe(id);
   });
+
+  it('is the one that should run, and said so, where no beginning is written down', () => {
+    const plan = process([
+      { planned: { from: '2026-01', to: '2026-02' } },
+      { planned: { from: '2026-03', to: '2026-05' } },
+      { planned: { from: '2026-06', to: '2026-07' } },
+    ]);
+    const on = (asOf: string) => status(workspaceOf(plan), asOf, 'internal').phase;
+    expect(on('2025-12-31')).toBeUndefined();
+    expect(on('2026-01-01')).toMatchObject({ id: 'phase-1', state: 'due' });
+    expect(on('2026-05-31')).toMatchObject({ id: 'phase-2', state: 'due' });
+  });
 });

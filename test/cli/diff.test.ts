@@ -68,7 +68,7 @@ describe.skipIf(!hasGit)('qe diff', () => {
     const folder = repository();
     expect((await runWith(env, ['rename', 'brief', 'willkommensbrief'], folder)).code).toBe(0);
     expect((await diff(folder, 'werkstatt')).lines).toEqual([
-      '- Maßnahme „Brief an alle“ heißt jetzt willkommensbrief, bisher brief.',
+      '- Maßnahme „Brief an alle“ hat jetzt die Kennung willkommensbrief, bisher brief.',
     ]);
   });
 

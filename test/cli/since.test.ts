@@ -136,7 +136,7 @@ describe.skipIf(!hasGit)('--since over a long history', () => {
     const nowhere = { PATH: temporaryFolder() };
     const byName = await report(folder, ['--since', 'main'], nowhere);
     expect(byName.code).toBe(2);
-    expect(byName.notes).toContain('Bitte bei --since einen Kalendertag nennen');
+    expect(byName.notes).toContain('Bitte einen Kalendertag nennen');
     const byDay = JSON.parse((await report(folder, ['--since', dayOf(200)], nowhere)).out) as GapReport;
     expect(byDay.since).toEqual({ asOf: dayOf(200), ref: dayOf(200) });
     expect(byDay.revision).toBeUndefined();

@@ -64,10 +64,11 @@ function courseChanges(former: Measure, now: Measure, context: Context, rest: Pa
   const after = statusOf(now, context.now.asOf);
   const isOther = before.status !== after.status;
   const progress = paired(former.progress, now.progress, ({ date, status }) => `${date} ${status}`);
-  const saysWhy = isOther ? progress.added.find(({ now: entry }) => entry === after.entry) : undefined;
+  // it may have stood there before, for a day that has come only now
+  const why = isOther ? after.entry : undefined;
   const newReason = isSame(former.statusReason, now.statusReason) ? undefined : now.statusReason;
-  const reason = saysWhy?.now.note ?? (isOther ? newReason : undefined);
-  const usesReason = isOther && saysWhy?.now.note === undefined && newReason !== undefined;
+  const reason = why?.note ?? (isOther ? newReason : undefined);
+  const usesReason = isOther && why?.note === undefined && newReason !== undefined;
   const successor = isSame(former.replacedBy, now.replacedBy) ? undefined : now.replacedBy;
   const usesSuccessor = isOther && after.status === 'replaced' && successor !== undefined;
   return [
@@ -78,18 +79,18 @@ function courseChanges(former: Measure, now: Measure, context: Context, rest: Pa
             values: {
               from: before.status,
               to: after.status,
-              ...(saysWhy && { date: saysWhy.now.date }),
+              ...(why && { date: why.date }),
               ...(reason === undefined ? {} : { reason }),
               ...(usesSuccessor && { replacedBy: titled(successor, context) }),
             },
-            pointer: saysWhy ? ['progress', saysWhy.index] : ['status'],
+            pointer: why ? ['progress', (now.progress ?? []).indexOf(why)] : ['status'],
           } satisfies Found,
         ]
       : rest(former.status, now.status, ['status'])),
     ...(usesReason ? [] : rest(former.statusReason, now.statusReason, ['statusReason'])),
     ...(usesSuccessor ? [] : rest(former.replacedBy, now.replacedBy, ['replacedBy'])),
     ...progress.added
-      .filter((added) => added !== saysWhy)
+      .filter(({ now: entry }) => entry !== why)
       .map(
         ({ now: entry, index }): Found => ({
           code: 'progress',

@@ -26,7 +26,7 @@ const recordSayings = {
   },
   removed: (_values: Of<'removed'>): Saying => says('gibt es nicht mehr'),
   renamed: ({ from }: Of<'renamed'>, _word: RatingWord, { id }: Pick<Change, 'id'>): Saying =>
-    says(`heißt jetzt ${id}, bisher ${from}`),
+    says(`hat jetzt die Kennung ${id}, bisher ${from}`),
   retitled: ({ parts }: Of<'retitled'>): Saying => notes('Neuer Titel: ', parts),
   visibility: ({ from, to }: Of<'visibility'>): Saying =>
     notes(`Sichtbar jetzt für: ${labels.visibility[to]}, bisher: ${labels.visibility[from]}`),

@@ -4,7 +4,7 @@ import { periodName, withUnit } from '../format.ts';
 import { labels } from '../labels.ts';
 
 const meeting = { planned: 'geplant', held: 'stattgefunden', cancelled: 'ausgefallen' };
-const phase = { ahead: 'steht bevor', running: 'läuft', over: 'abgeschlossen' };
+const phase = { ahead: 'steht bevor', due: 'Beginn noch nicht eingetragen', running: 'läuft', over: 'abgeschlossen' };
 
 /** Words of `qe list`. */
 export const listWords = {

@@ -23,7 +23,7 @@ describe('a measure', () => {
 
   it('has the status of each of the two days: what was planned for later came true by itself', () => {
     const course = { status: 'planned', progress: [{ date: '2026-09-01', status: 'done' }] };
-    expect(valuesOf(changed(course, course), 'status')).toEqual([{ from: 'planned', to: 'done' }]);
+    expect(valuesOf(changed(course, course), 'status')).toEqual([{ from: 'planned', to: 'done', date: '2026-09-01' }]);
   });
 
   it('does not change its status by an entry of the future, which is told as such', () => {

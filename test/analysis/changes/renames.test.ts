@@ -13,7 +13,7 @@ describe('a record with another id', () => {
     ];
     const report = between(folder('lotsinnen'), folder('praxis-lotsinnen'));
     expect(told(report)).toEqual(['renamed measure praxis-lotsinnen']);
-    expect(said(report)).toEqual(['Maßnahme „Lotsinnen“ heißt jetzt praxis-lotsinnen, bisher lotsinnen.']);
+    expect(said(report)).toEqual(['Maßnahme „Lotsinnen“ hat jetzt die Kennung praxis-lotsinnen, bisher lotsinnen.']);
   });
 
   it('takes the criteria of a standard with it, and their ratings', () => {
@@ -67,7 +67,7 @@ describe('a record with another id', () => {
 
   it('is a meeting on another day where all else is the same', () => {
     expect(said(between([meeting('2026-03-01', { title: 'Treffen' })], [meeting('2026-03-08', { title: 'Treffen' })]))).toEqual([
-      'Heißt jetzt 2026-03-08-treffen, bisher 2026-03-01-treffen.',
+      'Hat jetzt die Kennung 2026-03-08-treffen, bisher 2026-03-01-treffen.',
       '„Datum“ geändert: 8. März 2026, bisher 1. März 2026.',
     ]);
   });

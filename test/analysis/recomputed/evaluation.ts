@@ -1,7 +1,7 @@
 import { indicatorsOn } from './indicators.ts';
 import { isDecidedOn, measureNumbers } from './measures.ts';
 import { paperNumbers } from './papers.ts';
-import { formatsOn, monthsOf } from './process.ts';
+import { formatsOn, monthsOf, papersOf } from './process.ts';
 import { inFocus, qualityOn } from './quality.ts';
 import { assessments, byId, indicators, ladders, lastDay, measures, type Phase, papers, process, standards } from './raw.ts';
 import { targetsOn } from './targets.ts';
@@ -45,7 +45,7 @@ export function evaluationOn(asOf: string, since?: string) {
       ]),
     ),
     decisions: byId(decisions.map((paper) => [paper.id, paperNumbers(paper, asOf)])),
-    phases: byId(process.phases.map((phase) => [phase.id, { months: monthsLate(phase, asOf) }])),
+    phases: byId(process.phases.map((phase) => [phase.id, { months: monthsLate(phase, asOf), papers: papersOf(phase, asOf) }])),
     formats: formatsOn(asOf),
     standards: changes,
   };

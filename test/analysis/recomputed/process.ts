@@ -15,6 +15,9 @@ export function openInProcess(asOf: string): number {
       ? []
       : (phase.deliverables ?? []).filter(({ state, date }) => state === 'open' || (state === 'done' && (date ?? asOf) > asOf)),
   );
+  const unwritten = process.phases.filter(
+    (phase) => phase.decisionPaper && namedIn(phase).length === 0 && lastDay(ended(phase) ?? phase.planned.to) < asOf,
+  );
   const unexplained = process.phases.filter((phase) => {
     const end = ended(phase);
     const isLate = end === undefined ? lastDay(phase.planned.to) < asOf : end > phase.planned.to;
@@ -27,7 +30,7 @@ export function openInProcess(asOf: string): number {
     .at(-1);
   const begin = `${process.phases[0]?.actual?.from}-01`;
   const isSilent = later(newest === undefined || newest < begin ? begin : newest, qe.reviewCycles?.logbook ?? 3) < asOf;
-  return results.length + unexplained.length + unheardOn(asOf) + (isSilent ? 1 : 0);
+  return results.length + unwritten.length + unexplained.length + unheardOn(asOf) + (isSilent ? 1 : 0);
 }
 
 export const formatsOn = (asOf: string) =>
@@ -76,20 +79,20 @@ function delay({ planned, actual }: Phase, asOf: string): number | undefined {
   return months > 0 ? months : undefined;
 }
 
+const namedIn = ({ deliverables = [] }: Phase) => deliverables.flatMap(({ paper }) => paper ?? []);
+
+/** What committees were given to read at the end of a phase. */
+export function papersOf(phase: Phase, asOf: string) {
+  const known = papers.filter(({ id, date }) => namedIn(phase).includes(id) && (date ?? asOf) <= asOf);
+  return byId(known.map((paper) => [paper.id, { consultations: votesOf(paper, asOf) }]));
+}
+
 /** The process in brief. */
 export function processOn(asOf: string) {
   return {
     phases: byId(
       process.phases.map((phase) => {
-        const named = (phase.deliverables ?? []).flatMap(({ paper }) => paper ?? []);
-        const known = papers.filter(({ id, date }) => named.includes(id) && (date ?? asOf) <= asOf);
-        return [
-          phase.id,
-          {
-            monthsLater: delay(phase, asOf),
-            papers: byId(known.map((paper) => [paper.id, { consultations: votesOf(paper, asOf) }])),
-          },
-        ];
+        return [phase.id, { monthsLater: delay(phase, asOf), papers: papersOf(phase, asOf) }];
       }),
     ),
     formats: formatsOn(asOf),

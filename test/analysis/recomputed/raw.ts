@@ -109,6 +109,7 @@ export interface Phase {
   planned: { from: string; to: string };
   actual?: { from: string; to?: string };
   deviation?: object;
+  decisionPaper?: boolean;
   deliverables?: { state: string; date?: string; paper?: string }[];
 }
 
