@@ -27,9 +27,9 @@ export function pairedByLikeness<T>({ gone, fresh }: Left<T>, likeness: (from: T
   const levels = [...grouped(found, ({ share }) => share)].sort(([a], [b]) => b - a);
   return levels.flatMap(([, level]) => {
     const open = level.map(({ pair }) => pair).filter((pair) => !pair.some((thing) => taken.has(thing)));
-    const ends = open.flat();
-    for (const thing of ends) taken.add(thing);
-    return open.filter((pair) => pair.every((thing) => ends.indexOf(thing) === ends.lastIndexOf(thing)));
+    const uses = grouped(open.flat(), (thing) => thing);
+    for (const thing of uses.keys()) taken.add(thing);
+    return open.filter((pair) => pair.every((thing) => uses.get(thing)?.length === 1));
   });
 }
 

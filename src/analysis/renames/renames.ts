@@ -17,7 +17,7 @@ export interface Renames {
 
 /**
  * The same record with another id. This is the one definition: what changed (`qe diff`), what is new (`--since`), courses over years and
- * the history of wordings all go by it.
+ * the history of wordings all go by it; which file was which, the latter knows from commit to commit (`versions.ts`).
  *
  * An id that is there in both states is the same thing, whatever it says: two records that swap their ids have both changed. Of what is
  * gone and what is new, of one kind, the surest evidence counts first, and everything is used once:
