@@ -22,7 +22,8 @@ export interface Renames {
  * An id that is there in both states is the same thing, whatever it says: two records that swap their ids have both changed. Of what is
  * gone and what is new, of one kind, the surest evidence counts first, and everything is used once:
  *
- * 1. They say the same, apart from ids that are gone or new themselves, and no other does. In an id with a date, the date is a part of it.
+ * 1. They say the same, apart from ids that are gone or new themselves and from who may see it, and no other does. In an id with a date,
+ *    the date is a part of it.
  * 2. They have the same title, no other that is gone or new has it, and at least a third of the shorter one is in the other: within a
  *    year much of a measure is filled in or reworded, but two that share hardly more than a title are two.
  * 3. They are records with files of their own, and most of the longer one is in the other: three fifths under the same title, four fifths
@@ -34,7 +35,10 @@ export interface Renames {
  * What is in doubt is gone and new. A reader sees both and knows better, while changes told of two that are not the same mislead.
  */
 export function renamesBetween(former: Workspace, now: Workspace): Renames {
-  return renamesAmong([...subjectsOf(former, true).values()], [...subjectsOf(now, true).values()]);
+  // what stands in a file that cannot be read in the other state is neither gone nor new
+  const readIn = (state: Workspace, { unread }: Workspace) =>
+    [...subjectsOf(state, true).values()].filter(({ file }) => !unread.includes(file.path));
+  return renamesAmong(readIn(former, now), readIn(now, former));
 }
 
 const keptUnderSameTitle = 1 / 3;

@@ -19,8 +19,10 @@ const dated: ReadonlySet<ChangedKind> = new Set<ChangedKind>(['assessment', 'pri
 /** Whether its id holds a date, and its form returns. */
 export const isDated = ({ kind }: Thing): boolean => dated.has(kind);
 
+/** Whether it goes with its standard. */
 export const isCriterion = ({ kind }: Thing): boolean => kind === 'criterion';
 
+/** All things of two states. */
 export interface States {
   readonly former: readonly Thing[];
   readonly now: readonly Thing[];
@@ -40,7 +42,9 @@ export function contentsOf({ former, now }: States, changing: ReadonlySet<string
 }
 
 function wholeOf(thing: Thing, state: readonly Thing[]): object {
-  const { id, kind, data, body = '' } = thing;
+  const { id, kind, body = '' } = thing;
+  // who may see it is nothing that it says
+  const { visibility: _visibility, ...data } = thing.data;
   const { date: _date, ...undated } = data;
   // a standard is known by its criteria as well
   const criteria = kind === 'standard' ? state.filter((part) => isCriterion(part) && part.within === id) : [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renamesBetween } from '../../../src/analysis/renames/renames.ts';
+import { loaded } from '../../support/loaded.ts';
 import {
   agreed,
   type Files,
@@ -11,6 +12,7 @@ import {
   paper,
   process,
   standard,
+  textsOf,
   workspaceOf,
 } from '../../support/workspace.ts';
 
@@ -37,6 +39,24 @@ describe('the same content', () => {
     const twins = (...ids: string[]) => ids.map((id) => care(id, 'Gleich', sentences('Lotsen')));
     expect(renamed(twins('a', 'b'), twins('c', 'd'))).toEqual([]);
     expect(renamed(twins('a', 'b'), twins('b', 'c'))).toEqual(['a → c']);
+  });
+
+  it('is the same where another circle may see it: what was withdrawn under a new id is still withdrawn', () => {
+    const round = (date: string, visibility: string) => [
+      standard('qs', { minimum: 1 }),
+      agreed(date, { 'qs.m1': 'largely' }, { visibility }),
+    ];
+    expect(renamed(round('2026-03-01', 'public'), round('2026-03-02', 'internal'))).toEqual([
+      '2026-03-01-gemeinsam → 2026-03-02-gemeinsam',
+    ]);
+  });
+
+  it('in the place of what could not be read in the other state is not the same: nobody knows what that said', () => {
+    const files = (id: string) => textsOf(care(id, 'Gleich', sentences('Lotsen')));
+    const broken = loaded({ ...files('a'), 'measures/b.yaml': 'id: b\n title: [\n' }).workspace;
+    const names = renamesBetween(broken, loaded(files('b')).workspace);
+    expect(names.ids.size).toBe(0);
+    expect(renamesBetween(loaded(files('a')).workspace, loaded(files('b')).workspace).today('a')).toBe('b');
   });
 
   it('of another kind is another thing', () => {
