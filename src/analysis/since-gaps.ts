@@ -3,11 +3,11 @@ import type { Changes, GapChange } from '../model/since.ts';
 import { countsOf } from './counts.ts';
 import { allGaps, gapKey, type Look } from './disclosure.ts';
 import type { Overview } from './overview.ts';
-import type { Renamed } from './renamed.ts';
+import type { Renames } from './renames/renames.ts';
 import { byId } from './since-standards.ts';
 
 /** Open work that came and went. */
-export function gapChanges(now: Overview, before: Overview, names: Renamed): Changes['gaps'] {
+export function gapChanges(now: Overview, before: Overview, names: Renames): Changes['gaps'] {
   const keysThen = new Set(allGaps(before.whole).map((gap) => gapKey(asToday(gap, names))));
   const keysNow = new Set(allGaps(now.whole).map(gapKey));
   const inFocus = (look: Look, id: string | undefined) => id === undefined || byId(look.standards, id)?.inFocus === true;
@@ -36,7 +36,7 @@ function gapsOf({ standards, indicators, measureGaps, processGaps }: Look): Gap[
   return [...[...standards, ...indicators].flatMap(({ gaps }) => gaps), ...measureGaps, ...processGaps];
 }
 
-function asToday(gap: Gap, { today }: Renamed): Gap {
+function asToday(gap: Gap, { today }: Renames): Gap {
   const { subject } = gap;
   const standard = subject.standard === undefined ? {} : { standard: today(subject.standard) };
   return { ...gap, subject: { ...subject, id: today(subject.id), ...standard } };

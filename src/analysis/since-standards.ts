@@ -5,7 +5,7 @@ import type { CriterionStanding, StandardStanding } from '../model/standing.ts';
 import type { Overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
-import type { Renamed } from './renamed.ts';
+import type { Renames } from './renames/renames.ts';
 
 const rank: Readonly<Partial<Record<Level, number>>> = { 'below-minimum': 1, minimum: 2, vision: 3 };
 
@@ -21,7 +21,7 @@ interface Pair {
 export const byId = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);
 
-function pairsOf(now: Overview, before: Overview, { former }: Renamed): Pair[] {
+function pairsOf(now: Overview, before: Overview, { former }: Renames): Pair[] {
   return now.standards.map((standard) => ({
     now: standard,
     shownThen: byId(before.standards, former(standard.id)),
@@ -33,7 +33,7 @@ function pairsOf(now: Overview, before: Overview, { former }: Renamed): Pair[] {
 const named = (standard: StandardStanding): NamedStandard => pick(standard, ['id', 'number', 'title', 'place']);
 
 /** What became of levels, focus and criteria. */
-export function standardChanges(now: Overview, before: Overview, names: Renamed): Pick<Changes, 'levels' | 'focus' | 'criteria'> {
+export function standardChanges(now: Overview, before: Overview, names: Renames): Pick<Changes, 'levels' | 'focus' | 'criteria'> {
   const pairs = pairsOf(now, before, names);
   const levels = pairs.flatMap(levelChange);
   const isFall = ({ from, to }: LevelChange) => (rank[to] ?? 9) < (rank[from] ?? 0);
@@ -70,7 +70,7 @@ function levelChange({ now, shownThen }: Pair): LevelChange[] {
   return from === undefined || to === undefined || from === to ? [] : [{ ...named(now), from, to }];
 }
 
-function criteriaChanges(pairs: readonly Pair[], now: Overview, before: Overview, { former }: Renamed): Changes['criteria'] {
+function criteriaChanges(pairs: readonly Pair[], now: Overview, before: Overview, { former }: Renames): Changes['criteria'] {
   const met: CriterionChange[] = [];
   const notMet: CriterionChange[] = [];
   const added: CriterionChange[] = [];
@@ -121,7 +121,7 @@ function isRetiredIn({ whole }: Overview, id: string): boolean {
 }
 
 /** Criteria that counted then and are retired now. */
-function retiredSince(pairs: readonly Pair[], now: Overview, former: Renamed['former']): Changes['criteria']['retired'] {
+function retiredSince(pairs: readonly Pair[], now: Overview, former: Renames['former']): Changes['criteria']['retired'] {
   return now.workspace.standards.flatMap((entry) => {
     const pair = pairs.find((candidate) => candidate.now.id === entry.id);
     return criteriaOf(entry.data).flatMap(({ criterion: { id, text, retired }, pointer }) => {

@@ -4,7 +4,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import type { Overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
-import type { Renamed } from './renamed.ts';
+import type { Renames } from './renames/renames.ts';
 import { byId } from './since-standards.ts';
 
 type Listed = 'measures' | 'indicators' | 'papers' | 'logbook';
@@ -23,7 +23,7 @@ const ahead: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['idea', 'plann
 type MeasureList = Exclude<keyof Changes['measures'], 'removed'>;
 
 /** What became of the measures; each is in one list. */
-export function measureChanges(now: Overview, before: Overview, { former, today }: Renamed): Changes['measures'] {
+export function measureChanges(now: Overview, before: Overview, { former, today }: Renames): Changes['measures'] {
   const lists: Record<MeasureList, MeasureChange[]> = { done: [], begun: [], added: [], changed: [], ended: [] };
   for (const entry of now.workspace.measures) {
     const id = former(entry.id);
@@ -66,7 +66,7 @@ function listOf(from: MeasureStatus | undefined, to: MeasureStatus): MeasureList
 }
 
 /** Indicators with values of periods that had none. */
-export function indicatorChanges(now: Overview, before: Overview, { former }: Renamed): IndicatorChange[] {
+export function indicatorChanges(now: Overview, before: Overview, { former }: Renames): IndicatorChange[] {
   return now.indicators.flatMap((indicator) => {
     const id = former(indicator.id);
     const periods = new Set((byId(before.whole.indicators, id)?.measurements ?? []).map(({ period }) => period));
@@ -88,7 +88,7 @@ export function indicatorChanges(now: Overview, before: Overview, { former }: Re
 }
 
 /** What committees did with papers since then. */
-export function decisionsSince(now: Overview, before: Overview, { former }: Renamed): Consulted[] {
+export function decisionsSince(now: Overview, before: Overview, { former }: Renames): Consulted[] {
   const { papers, settings } = now.workspace;
   const found = papers.flatMap((entry) => {
     const then = byId(before.whole.workspace.papers, former(entry.id))?.data.consultations ?? [];
@@ -106,7 +106,7 @@ export function decisionsSince(now: Overview, before: Overview, { former }: Rena
 }
 
 /** Meetings of the time since then; of its very day those that the folder did not know of. */
-export function meetingsSince(now: Overview, before: Overview, { former }: Renamed): HeldMeeting[] {
+export function meetingsSince(now: Overview, before: Overview, { former }: Renames): HeldMeeting[] {
   return now.workspace.logbook
     .filter(({ id, data: { date, status } }) => {
       const isSince = date > before.asOf || (date === before.asOf && !existed(before, 'logbook', former(id)));

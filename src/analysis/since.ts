@@ -7,17 +7,17 @@ import { audiences } from './for-audience.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { recordLists } from './record-lists.ts';
-import { type Renamed, renamedBetween } from './renamed.ts';
+import { type Renames, renamesBetween } from './renames/renames.ts';
 import { gapChanges } from './since-gaps.ts';
 import { standardChanges } from './since-standards.ts';
 import { decisionsSince, hasSettings, indicatorChanges, isNothing, measureChanges, meetingsSince } from './since-work.ts';
 
 /**
- * What improved and what is new. Both overviews are for the same audience, `before` of an earlier state or day (`overviewThen`); only what
- * both may tell is told, and nothing looks new or gone because it was not released then or is not released now.
+ * What improved and what is new. Both overviews are for the same audience, `before` of an earlier state or day (`overviewThen`), `names`
+ * of the two folders; only what both may tell is told, and nothing looks new or gone because it was not released then or is not released
+ * now.
  */
-export function changesSince(now: Overview, before: Overview): Changes {
-  const names = renamedBetween(before.whole.workspace, now.whole.workspace);
+function changesSince(now: Overview, before: Overview, names: Renames): Changes {
   return {
     nothingThen: isNothing(before.workspace),
     unreadThen: before.workspace.unread.length,
@@ -38,21 +38,21 @@ const yardstick = ({ workspace: { settings } }: Overview): string =>
  * Where the folder stood in `past`, for comparing. A record that is less visible today than it was then counts as today: what was withdrawn
  * is not told again; records from before qe was installed are read with the settings of today. `workspace` is the whole folder of today.
  */
-export function overviewThen(past: Past, workspace: Workspace, audience: Visibility): Overview {
+function overviewThen(past: Past, workspace: Workspace, audience: Visibility, names: Renames): Overview {
   const then = hasSettings(past.workspace) ? past.workspace : { ...past.workspace, settings: workspace.settings };
-  return overview(audience === 'internal' ? then : asVisibleToday(then, workspace), past.asOf, audience);
+  return overview(audience === 'internal' ? then : asVisibleToday(then, workspace, names), past.asOf, audience);
 }
 
 /** The part of a report's head that says what it is compared with, and what is new since; empty without `past`. */
 export function sinceThen(workspace: Workspace, now: Overview, past: Past | undefined): Pick<ReportHead, 'since' | 'changes'> {
   if (!past) return {};
   const since = pick(past, ['asOf', 'ref', 'revision', 'withoutGit']);
-  return { since, changes: changesSince(now, overviewThen(past, workspace, now.audience)) };
+  const names = renamesBetween(past.workspace, workspace);
+  return { since, changes: changesSince(now, overviewThen(past, workspace, now.audience, names), names) };
 }
 
-function asVisibleToday(then: Workspace, today: Workspace): Workspace {
+function asVisibleToday(then: Workspace, today: Workspace, names: Renames): Workspace {
   if (then === today) return then;
-  const names = renamedBetween(then, today);
   const narrowed = recordLists.map(
     (list) => [list, narrow(then[list] as readonly Entry<unknown>[], today[list], names)] as const,
   );
@@ -60,7 +60,7 @@ function asVisibleToday(then: Workspace, today: Workspace): Workspace {
   return { ...then, ...Object.fromEntries(narrowed), process };
 }
 
-function narrow<T>(then: readonly Entry<T>[], today: readonly Entry<unknown>[], names: Renamed): Entry<T>[] {
+function narrow<T>(then: readonly Entry<T>[], today: readonly Entry<unknown>[], names: Renames): Entry<T>[] {
   const visible = new Map(today.map(({ id, visibility }) => [id, visibility]));
   return then.map((entry) => {
     const now = visible.get(names.today(entry.id));

@@ -1,7 +1,7 @@
 import type { Assessment, Measure, Standard } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import type { Day } from './day.ts';
-import { type Renamed, renamedBetween } from './renamed.ts';
+import { type Renames, renamesBetween } from './renames/renames.ts';
 import { byId } from './since-standards.ts';
 import { hasSettings } from './since-work.ts';
 
@@ -11,7 +11,7 @@ import { hasSettings } from './since-work.ts';
  * no longer released to anybody: only the whole knows them. For counting only: places in standards are not those of their files.
  */
 export function stateOn(today: Workspace, then: Workspace | undefined, day: Day): Workspace {
-  const names = then && renamedBetween(then, today);
+  const names = then && renamesBetween(then, today);
   const gone = <T>(list: readonly Entry<T>[], now: readonly Entry<T>[]): Entry<T>[] =>
     list.filter(({ id }) => !byId(now, names?.today(id) ?? id)).map((entry) => ({ ...entry, visibility: 'internal' }));
   const measures = today.measures.flatMap((entry) =>
@@ -49,7 +49,7 @@ const tiers = ['minimum', 'vision', 'goals'] as const satisfies readonly (keyof 
 function standardOn(
   entry: Entry<Standard>,
   then: Entry<Standard> | undefined,
-  names: Renamed,
+  names: Renames,
   rated: ReadonlySet<string>,
 ): Entry<Standard>[] {
   const lists = tiers.flatMap((tier) => {

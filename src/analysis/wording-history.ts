@@ -2,8 +2,10 @@ import type { PastWording, WordingHistory } from '../model/suspect.ts';
 import type { Revision, Timeline } from '../model/timeline.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Reliance, reliances } from './reliances.ts';
+import { renamesAmong } from './renames/renames.ts';
+import type { Thing } from './renames/things.ts';
 import { fileId, type Version, type Versions, versionsIn } from './versions.ts';
-import { listIn, type Target, targetKey, targetsIn, wordingHash, wordingIn } from './wording.ts';
+import { criteriaIn, listIn, type Target, targetKey, targetsIn, wordingHash, wordingIn } from './wording.ts';
 
 /** A wording with the target it belonged to, which may have had another id then. */
 interface Span {
@@ -62,18 +64,27 @@ interface Read {
   readonly data: unknown;
 }
 
-/** What a target was called in the version before: the id follows the name of its file; a ladder is known again by all else it says. */
+/** What a target was called in the version before; that both are the same file is known. */
 function formerTarget(target: Target, newer: Read, older: Read): Target {
-  const now = fileId(newer.version.path);
-  const then = fileId(older.version.path);
-  if (now !== then && target.id === now) return { ...target, id: then };
-  if (now !== then && target.id.startsWith(`${now}.`)) return { ...target, id: then + target.id.slice(now.length) };
-  const ladders = listIn(older.data, 'ladders');
-  const ladder = listIn(newer.data, 'ladders').find(({ id }) => id === target.id);
-  if (!ladder || ladders.some(({ id }) => id === target.id)) return target;
-  const words = (block: object) => JSON.stringify({ ...block, id: '' });
-  const same = ladders.find((candidate) => words(candidate) === words(ladder));
-  return same && typeof same['id'] === 'string' ? { ...target, id: same['id'] } : target;
+  const [then, now] = [fileId(older.version.path), fileId(newer.version.path)];
+  const before = thingsIn(older.data, then);
+  if (then === now && before.some(({ id }) => id === target.id)) return target;
+  const known = new Map(then === now ? [] : [[then, now]]);
+  return { ...target, id: renamesAmong(before, thingsIn(newer.data, now), known).former(target.id) };
+}
+
+/** What unchecked data of a file give that others can lean on. */
+function thingsIn(data: unknown, file: string): Thing[] {
+  const things = (kind: 'ladder' | 'criterion', list: readonly Thing['data'][], title: string): Thing[] =>
+    list.flatMap((item) => {
+      const { id, [title]: text } = item;
+      return typeof id === 'string' ? [{ kind, id, title: String(text ?? ''), data: item, within: file }] : [];
+    });
+  return [
+    { kind: 'standard', id: file, title: '', data: {} },
+    ...things('criterion', criteriaIn(data), 'text'),
+    ...things('ladder', listIn(data, 'ladders'), 'title'),
+  ];
 }
 
 /** The index of the revision that introduced a reference; undefined where it cannot be found. */

@@ -46,7 +46,8 @@ export function listIn(data: unknown, key: string): Block[] {
   return Array.isArray(list) ? list.filter(isBlock) : [];
 }
 
-const criteriaIn = (data: unknown): Block[] => ['minimum', 'vision', 'goals'].flatMap((key) => listIn(data, key));
+/** The criteria of a standard, which may be unchecked. */
+export const criteriaIn = (data: unknown): Block[] => ['minimum', 'vision', 'goals'].flatMap((key) => listIn(data, key));
 
 function joined(parts: readonly unknown[]): string | undefined {
   const texts = parts.filter((part) => typeof part === 'string' && part.trim() !== '');

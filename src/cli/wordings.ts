@@ -27,8 +27,9 @@ const defining: ReadonlySet<Kind> = new Set<Kind>(['standard', 'outcomes']);
 const referring: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'measure', 'indicator', 'paper']);
 
 /**
- * What git knows of the wordings that the records of a folder lean on: four git processes, a fifth where a wording has changed, however
- * many records and commits there are. Where git gives no answer, nothing is known, and `problem` says why.
+ * What git knows of the wordings that the records of a folder lean on: four git processes, a fifth where a wording has changed, some for
+ * each move of the folder (`timelineOf`), however many records and commits there are. Where git gives no answer, nothing is known, and
+ * `problem` says why.
  */
 export function wordingsOf(folder: string, workspace: Workspace, asOf: string, io: Io): Wordings {
   const none = { history: noHistory, isCut: () => false };

@@ -89,4 +89,26 @@ describe('the wording at the introduction of a reference', () => {
     const { introduced } = wordingHistory(workspaceOf(states.at(-1) ?? {}), '2026-06-30', timelineOf(states));
     expect(introduced.get('i')?.get('neu#4')).toBe('Altes Ziel.');
   });
+
+  it('follows a criterion that only got another id within its standard, also where the file got another name later', () => {
+    const files = (id: string, number: number, text: string) => {
+      const criterion = `${id}.m${number}`;
+      const {
+        'qe.yaml': _settings,
+        'network.yaml': _network,
+        ...texts
+      } = textsOf(
+        standard(id, { title: 'Lotsen', minimum: [{ text: 'Erstes.' }, { id: criterion, text }], tips: lines }),
+        measure('m', { addresses: [criterion] }),
+      );
+      return texts;
+    };
+    const states = [files('qs', 2, 'Alt.'), files('qs', 7, 'Alt.'), files('lotsen', 7, 'Alt.'), files('lotsen', 7, 'Neu.')];
+    const { introduced, wordings } = wordingHistory(workspaceOf(states.at(-1) ?? {}), '2026-06-30', timelineOf(states));
+    expect(introduced.get('m')?.get('lotsen.m7')).toBe('Alt.');
+    expect(wordings.get('lotsen.m7')?.map(({ text, since }) => [text, since?.day])).toEqual([
+      ['Neu.', '2026-01-13'],
+      ['Alt.', '2026-01-10'],
+    ]);
+  });
 });

@@ -172,6 +172,19 @@ describe.skipIf(!hasGit)('qe review and the history of a folder', () => {
     expect(await brief(folder)).toEqual([]);
   });
 
+  it('follows the whole folder to where it was before it was moved', async () => {
+    const root = initialise();
+    put(join(root, 'alt'), criterion(first), m);
+    commitAll(root, 'eins', day('2026-01-01'));
+    renameSync(join(root, 'alt'), join(root, 'neu'));
+    commitAll(root, 'zwei', day('2026-02-01'));
+    put(join(root, 'neu'), criterion(second));
+    expect(await brief(join(root, 'neu'))).toEqual(reworded(first, second, 'kein Commit'));
+    renameSync(join(root, 'neu'), join(root, 'neuer'));
+    commitAll(root, 'drei, umgezogen und neu gefasst', day('2026-03-01'));
+    expect(await brief(join(root, 'neuer'))).toEqual(reworded(first, second, '2026-03-01'));
+  });
+
   it('goes along the main line: what a merge brings counts from the merge', async () => {
     const folder = initialise();
     put(folder, criterion(first));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overview } from '../../src/analysis/overview.ts';
-import { changesSince } from '../../src/analysis/since.ts';
+import { sinceThen } from '../../src/analysis/since.ts';
 import { loadFolder } from '../../src/cli/folders.ts';
 import { shipped } from '../../src/load/resources.ts';
 import type { GapReport } from '../../src/model/report.ts';
@@ -22,16 +22,18 @@ describe.skipIf(!hasGit)('--since over a long history', () => {
     const { top, folder, commits } = longHistory();
     const untouched = hashOf(top);
     const checkout = checkouts(top);
-    const now = overview(loadFolder(folder, resources).workspace, asOf, 'internal');
+    const today = loadFolder(folder, resources).workspace;
+    const now = overview(today, asOf, 'internal');
     for (const index of [0, 60, 99, 149, 199, 250, 298]) {
       const revision = commits[index] ?? '';
       const counted = countedGit();
       const { code, out, notes } = await report(folder, ['--since', revision.slice(0, 12)], counted.env);
       expect([code, notes]).toEqual([0, '']);
-      const then = overview(loadFolder(checkout(revision), resources).workspace, dayOf(index), 'internal');
+      const workspace = loadFolder(checkout(revision), resources).workspace;
+      const { changes: then } = sinceThen(today, now, { workspace, asOf: dayOf(index), ref: revision, revision });
       const { since, changes } = JSON.parse(out) as GapReport;
       expect(since).toEqual({ asOf: dayOf(index), ref: revision.slice(0, 12), revision });
-      expect(changes).toEqual(JSON.parse(JSON.stringify(changesSince(now, then))));
+      expect(changes).toEqual(JSON.parse(JSON.stringify(then)));
       // that revision: place, name, its day, its files, their contents; the trend of three days: place, beginning, history, three states,
       // contents; the last commit: place, itself, its files
       expect(counted.starts(), counted.starts().join('\n')).toHaveLength(5 + 7 + 3);

@@ -6,12 +6,12 @@ import { atDay } from '../at-day.ts';
 import { headOf } from '../head.ts';
 import { overview } from '../overview.ts';
 import type { FormOf } from '../record-view.ts';
+import { type Renames, renamesBetween } from '../renames/renames.ts';
 import type { Context, Found } from './context.ts';
 import { followed } from './followed.ts';
 import { certain, newRecord, recordChanges } from './record.ts';
-import { type Renames, renamesBetween } from './renames.ts';
 import { type Sides, sidesFor } from './sides.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { keyOf, type Subject, subjectsOf } from './subjects.ts';
 
 /** In the order people ask for them: what succeeds and what was agreed first. */
 const order: readonly (readonly ChangedKind[])[] = [
@@ -52,7 +52,7 @@ export function changesReport(today: Workspace, { former: past, until, asOf, aud
   // two states of git are told by what they hold, also of what is planned
   const isDated = past.revision === undefined;
   const whole = { former: past.workspace, now: later };
-  const renames = renamesBetween(subjectsOf(whole.former, true), subjectsOf(whole.now, true), whole);
+  const renames = renamesBetween(whole.former, whole.now);
   // what is hidden is found by its place in the file, so the day comes after the audience
   const dated = ({ former, now }: Sides): Sides => ({ former: atDay(former, past.asOf), now: atDay(now, asOf) });
   const released = sidesFor(whole, audience, renames);
@@ -100,34 +100,32 @@ type Subjects = ReadonlyMap<string, Subject>;
 
 function changedRecords({ former, now }: { former: Subjects; now: Subjects }, told: Told): ChangedRecord[] {
   const { renames, context, audience, uncompared, isWhole } = told;
-  const oldKeys = new Map([...renames].map(([from, to]) => [to, from]));
   const isLeftOut = ({ file }: Subject) => uncompared.includes(file.path);
+  const thenOf = ({ kind, id }: Subject) => former.get(keyOf({ kind, id: renames.former(id) }));
+  const isThere = ({ kind, id }: Subject) => now.has(keyOf({ kind, id: renames.today(id) }));
   const record = (subject: Subject, found: readonly Found[]): ChangedRecord[] => {
     const { kind, id, title } = subject;
     const changes = found.map((one) => placed(one, subject, isWhole));
     return changes.length === 0 ? [] : [{ kind, id, title, changes }];
   };
-  const present = [...now].flatMap(([key, subject]) => {
+  const present = [...now.values()].flatMap((subject) => {
     if (isLeftOut(subject)) return [];
-    const old = former.get(oldKeys.get(key) ?? key);
-    if (!old)
-      return isPartOf(subject, now, (whole) => !former.has(oldKeys.get(whole) ?? whole))
-        ? []
-        : record(subject, [newRecord(subject, context)]);
+    const old = thenOf(subject);
+    if (!old) return isPartOf(subject, now, (whole) => !thenOf(whole)) ? [] : record(subject, [newRecord(subject, context)]);
     return record(subject, recordChanges({ former: followed(old, renames, context.formOf), now: subject }, context, audience));
   });
-  const gone = [...former].flatMap(([key, subject]) => {
-    if (isLeftOut(subject) || now.has(renames.get(key) ?? key)) return [];
-    if (isPartOf(subject, former, (whole) => !now.has(renames.get(whole) ?? whole))) return [];
+  const gone = [...former.values()].flatMap((subject) => {
+    if (isLeftOut(subject) || isThere(subject) || isPartOf(subject, former, (whole) => !isThere(whole))) return [];
     return record(subject, [{ code: 'removed', values: {} }]);
   });
   return [...present, ...gone].sort(byId);
 }
 
 /** Whether it came or went with the record it is a part of, which is told already. */
-function isPartOf({ kind, within }: Subject, all: Subjects, isChanged: (key: string) => boolean): boolean {
-  const whole = kind === 'criterion' ? `standard ${within}` : kind === 'phase' ? 'process process.yaml' : undefined;
-  return whole !== undefined && all.has(whole) && isChanged(whole);
+function isPartOf({ kind, within }: Subject, all: Subjects, isChanged: (whole: Subject) => boolean): boolean {
+  const key = kind === 'criterion' ? `standard ${within}` : kind === 'phase' ? 'process process.yaml' : '';
+  const whole = all.get(key);
+  return whole !== undefined && isChanged(whole);
 }
 
 const parts = (id: string) =>

@@ -3,8 +3,8 @@ import type { Entry, Workspace } from '../../model/workspace.ts';
 import { forAudience } from '../for-audience.ts';
 import { isReported } from '../indicators.ts';
 import { recordLists, withLists } from '../record-lists.ts';
+import type { Renames } from '../renames/renames.ts';
 import { withoutFew } from '../shown-records.ts';
-import type { Renames } from './renames.ts';
 
 /** Two states as one audience may see them. */
 export interface Sides {
@@ -21,7 +21,9 @@ export function sidesFor({ former, now }: Sides, audience: Visibility, renames: 
   const shown = withoutFew(forAudience(now, audience));
   const hidden = new Set(recordLists.flatMap((list) => missing(now[list], shown[list])));
   const hide = <T>(list: readonly Entry<T>[]): Entry<T>[] =>
-    list.map((entry) => (hidden.has(newKey(entry, renames)) ? { ...entry, visibility: 'internal' } : entry));
+    list.map((entry) =>
+      hidden.has(key({ ...entry, id: renames.today(entry.id) })) ? { ...entry, visibility: 'internal' } : entry,
+    );
   const limited: Workspace = {
     ...withLists(former, hide),
     process: now.process && !shown.process ? undefined : former.process,
@@ -30,15 +32,6 @@ export function sidesFor({ former, now }: Sides, audience: Visibility, renames: 
 }
 
 const key = ({ kind, id }: Entry<unknown>): string => `${kind} ${id}`;
-
-const named: Readonly<Record<string, string>> = { network: 'group', outcomes: 'ladder', documents: 'document', offers: 'offer' };
-
-/** An earlier entry by what it is called now. */
-function newKey(entry: Entry<unknown>, renames: Renames): string {
-  const kind = named[entry.kind] ?? entry.kind;
-  const renamed = renames.get(`${kind} ${entry.id}`);
-  return renamed === undefined ? key(entry) : `${entry.kind} ${renamed.slice(kind.length + 1)}`;
-}
 
 function missing(all: readonly Entry<unknown>[], shown: readonly Entry<unknown>[]): string[] {
   const there = new Set(shown.map(key));
