@@ -65,7 +65,10 @@ export function timelineChart(data: TimelineData): Chart {
 function draw(data: TimelineData, layout: Layout): Element {
   const start = layout.narrow ? 1 : 256;
   const end = layout.width - (layout.narrow ? 2 : 16);
-  const days = [data.today, ...data.rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))].map(dayNumber);
+  const days = [
+    data.today,
+    ...data.rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())),
+  ].map(dayNumber);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   // a single day stands in the middle
   const scale = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [start, end]);

@@ -20,7 +20,11 @@ export interface CourseEntry {
 /** Progress, finished steps and reviews in their order, in words. */
 export const courseOf = ({ progress, stepsDone, reviews }: Course): CourseEntry[] =>
   [
-    ...progress.map(({ date, status, note }) => ({ date, word: labels.status[status], ...(note !== undefined && { text: note }) })),
+    ...progress.map(({ date, status, note }) => ({
+      date,
+      word: labels.status[status],
+      ...(note !== undefined && { text: note }),
+    })),
     ...stepsDone.map(({ done, text }) => ({ date: done, word: documentWords.done, text })),
     ...reviews.map(({ date, ...review }) => ({ date, word: labels.dateKind.review, text: reportWords.reviewed(review) })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

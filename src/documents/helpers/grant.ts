@@ -3,13 +3,7 @@ import { grantMissing, grantWords } from '../../messages/grant.ts';
 import { labels } from '../../messages/labels.ts';
 import { figuresOf, meansState } from '../../messages/means.ts';
 import { reportWords } from '../../messages/report-words.ts';
-import type {
-  GrantMissing,
-  GrantReport,
-  IndicatorInYear,
-  MeasureInYear,
-  SourceOfMeans,
-} from '../../model/grant.ts';
+import type { GrantMissing, GrantReport, IndicatorInYear, MeasureInYear, SourceOfMeans } from '../../model/grant.ts';
 import type { LogEntry } from '../../model/guide.ts';
 import type { MeansOfMeasure } from '../../model/means.ts';
 import { courseOf } from './course.ts';
