@@ -64,7 +64,8 @@ function standardAt(standard: Standard, day: Day): Standard {
   };
 }
 
-function measureAt(measure: Measure, day: Day): Measure {
+/** A measure as its record tells it for a day. */
+export function measureAt(measure: Measure, day: Day): Measure {
   const progress = measure.progress?.filter(({ date }) => date <= day) ?? [];
   const newest = newestProgress(progress);
   const { realityCheck, ...rest } = measure;

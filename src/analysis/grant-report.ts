@@ -35,7 +35,7 @@ function tell(workspace: Workspace, asOf: string, audience: Visibility, year: Fu
     deviations: deviationsIn(year, then.workspace),
     outlook: {
       ...(text === undefined ? {} : { text }),
-      next: yearOfMeans(now.workspace, atDay(workspace, asOf), year.year + 1, () => false),
+      next: yearOfMeans(now.released, workspace, year.year + 1, asOf),
       steps: next,
     },
     missing: grantMissing(told, then.workspace, now.released),
@@ -56,7 +56,7 @@ function yearTold(workspace: Workspace, now: Overview, then: Overview, year: Fun
     facts: (municipality.facts ?? [])
       .filter((fact) => fact.year === year.year)
       .map((fact) => ({ label: fact.label, value: fact.value, ...pick(fact, ['unit', 'source']) })),
-    means: yearOfMeans(shown, whole, year.year, active),
+    means: yearOfMeans(now.released, workspace, year.year, now.asOf),
     measures: measuresByStatus(shown, then.measureGaps)
       .flatMap(({ measures }) => measures)
       .filter(({ id }) => shown.measures.some((entry) => entry.id === id && active(entry)))

@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { atDay } from './at-day.ts';
 import { headOf } from './head.ts';
 import { overview } from './overview.ts';
-import { entriesWithoutPhase, formatCounts, lessonsOf, phaseStandings } from './process.ts';
+import { entriesWithoutPhase, formatCounts, lessonsOf, phaseStandings, successesOf } from './process.ts';
 import { sinceThen } from './since.ts';
 
 /**
@@ -20,6 +20,7 @@ export function logbookReport(workspace: Workspace, asOf: string, audience: Visi
   return {
     ...headOf(now, 'logbook'),
     ...since,
+    successes: successesOf(now.workspace).filter(({ entry, date }) => isShown({ id: entry, date })),
     phases: phaseStandings(now.workspace, asOf)
       .map((phase) => ({ ...phase, entries: phase.entries.filter(isShown) }))
       .filter(({ state, entries }) => past === undefined || state === 'running' || entries.length > 0),

@@ -5,13 +5,15 @@ import type { Uptake } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { periodSpan } from './day.ts';
 import { headOf } from './head.ts';
-import { measuresByStatus } from './measure-standing.ts';
+import { doneMeasures } from './latest-success.ts';
 import { doingOf, isOpen } from './measures.ts';
 import { type Overview, overview } from './overview.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
+import { plannedMeasures } from './planned-measures.ts';
 import { resourcesByYear } from './resources.ts';
 import { sinceThen } from './since.ts';
+import { succeeding } from './succeeding.ts';
 
 /** The Maßnahmenplan: state, next steps, means by year, what waits for what, and where nothing is agreed yet. */
 export function measuresReport(workspace: Workspace, asOf: string, audience: Visibility, past?: Past): MeasuresReport {
@@ -19,13 +21,21 @@ export function measuresReport(workspace: Workspace, asOf: string, audience: Vis
   return {
     ...headOf(now, 'measures'),
     ...sinceThen(workspace, now, past),
-    measures: measuresByStatus(now.workspace, now.measureGaps),
+    succeeding: {
+      measures: doneMeasures(now),
+      indicators: succeeding(workspace, now).indicators.filter(({ id }) => isSign(now.workspace, id)),
+    },
+    measures: plannedMeasures(now),
     uptake: latestUptake(now.workspace),
-    resources: resourcesByYear(now.workspace),
+    resources: resourcesByYear(workspace, asOf, audience),
     withoutMeasure: withoutMeasure(now),
     waiting: waiting(now.workspace),
   };
 }
+
+/** Whether any measure names an indicator as what shows that it works. */
+const isSign = ({ measures }: Workspace, indicator: string): boolean =>
+  measures.some(({ data }) => data.recognisedBy?.indicators?.includes(indicator) === true);
 
 /** The latest period with its capacity; of two that end on a day the one that stands below. */
 function latestUptake({ measures }: Workspace): MeasuresReport['uptake'] {

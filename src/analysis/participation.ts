@@ -1,6 +1,8 @@
+import type { Place } from '../model/gap.ts';
 import type { Attendance, GroupAttendance } from '../model/process-standing.ts';
 import type { Logbook, MeetingFormat, Visibility } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Who took part, by phase and format, from the logbook entries of meetings that were held. `whole` is the folder of the day with what
@@ -22,6 +24,7 @@ export function participation(shown: Workspace, whole: Workspace, audience: Visi
         return inPhase.length === 0 ? [] : [{ id: phase.id, title: phase.title, ...sum(inPhase) }];
       }),
       formats: formats.map((format) => ({ format, ...sum(seen.filter((meeting) => meeting.format === format)) })),
+      places: seen.map(({ place }) => place),
     };
     const isFew = seen.some(({ people }) => people !== undefined && people > 0 && people < shown.settings.smallCount);
     return [audience !== 'internal' && isFew ? { group, ...withoutPeople(all), fewWithheld: true as const } : { group, ...all }];
@@ -32,14 +35,23 @@ interface Meeting {
   readonly phase: string | undefined;
   readonly format: MeetingFormat;
   readonly people: number | undefined;
+  readonly place: Place;
 }
 
 /** The meetings a group was at; one that an entry names twice was there once, with all its people. */
 function meetingsOf({ logbook }: Workspace, group: string): Meeting[] {
-  return logbook.flatMap(({ data }: Entry<Logbook>) => {
+  return logbook.flatMap((entry: Entry<Logbook>) => {
+    const { data } = entry;
     const named = (data.participants ?? []).filter((participant) => participant.group === group);
     if (named.length === 0 || (data.status !== undefined && data.status !== 'held')) return [];
-    return [{ phase: data.phase, format: data.format, people: added(named.map(({ count }) => count)) }];
+    return [
+      {
+        phase: data.phase,
+        format: data.format,
+        people: added(named.map(({ count }) => count)),
+        place: placeOf(entry, ['participants'], 'key'),
+      },
+    ];
   });
 }
 
@@ -54,7 +66,12 @@ function added(numbers: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((total, number) => total + number, 0);
 }
 
-function withoutPeople({ total, phases, formats }: Required<Pick<GroupAttendance, 'total' | 'phases' | 'formats'>>) {
+function withoutPeople({
+  total,
+  phases,
+  formats,
+  places,
+}: Required<Pick<GroupAttendance, 'total' | 'phases' | 'formats' | 'places'>>) {
   const without = <T extends Attendance>({ participants: _participants, ...rest }: T) => rest;
-  return { total: without(total), phases: phases.map(without), formats: formats.map(without) };
+  return { total: without(total), phases: phases.map(without), formats: formats.map(without), places };
 }

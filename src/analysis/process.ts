@@ -1,9 +1,11 @@
 import type { Guide, LogEntry, PhaseStanding } from '../model/guide.ts';
+import type { LogbookReport } from '../model/outcomes-report.ts';
 import type { Logbook } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { endOfMonth } from './day.ts';
 import { named } from './measure-standing.ts';
 import { pick } from './pick.ts';
+import { placeOf } from './place.ts';
 import { bodyOf } from './prose.ts';
 
 /** A logbook entry as reports tell it. */
@@ -68,16 +70,20 @@ export function entriesWithoutPhase(workspace: Workspace): LogEntry[] {
     .map((entry) => logEntry(workspace, entry));
 }
 
-/** Planned formats against those the logbook tells of as held; `held` is absent where the audience does not see all of them. */
+/** Planned formats against those the logbook tells of as held; `held` is absent where the audience does not see all of them, else told with its entries. */
 export function formatCounts(shown: Workspace, whole: Workspace): Guide['formats'] {
   const held = ({ logbook }: Workspace, format: string) =>
-    logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held')).length;
-  return (shown.process?.data.formats ?? []).map(({ format, planned, note }) => ({
-    format,
-    planned,
-    ...(held(shown, format) === held(whole, format) ? { held: held(shown, format) } : {}),
-    ...(note === undefined ? {} : { note }),
-  }));
+    logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held'));
+  return (shown.process?.data.formats ?? []).map(({ format, planned, note }) => {
+    const seen = held(shown, format);
+    const isAll = seen.length === held(whole, format).length;
+    return {
+      format,
+      planned,
+      ...(isAll ? { held: seen.length, places: seen.map((entry) => placeOf(entry, ['date'], 'key')) } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
 }
 
 /** What other municipalities may learn from the logbook. */
@@ -85,4 +91,14 @@ export function lessonsOf({ logbook }: Workspace): Guide['lessons'] {
   return logbook.flatMap(({ id, data }) =>
     data.lesson === undefined ? [] : [{ date: data.date, title: data.title, lesson: data.lesson, entry: id }],
   );
+}
+
+/** What succeeded as the logbook tells it, the newest first; of two on a day the one that stands below. */
+export function successesOf({ logbook }: Workspace): LogbookReport['successes'] {
+  return logbook
+    .flatMap(({ id, data }) =>
+      data.success === undefined ? [] : [{ date: data.date, title: data.title, success: data.success, entry: id }],
+    )
+    .reverse()
+    .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
 }

@@ -4,16 +4,16 @@ import { reportWords } from '../messages/report-words.ts';
 import { trendWords } from '../messages/trend.ts';
 import type { LadderPicture } from '../model/ladder-picture.ts';
 import type { MeasuresReport } from '../model/measures-report.ts';
-import type { MeasureStatus } from '../model/records.ts';
 import type { IndicatorStanding, StandardGroup, StandardStanding } from '../model/standing.ts';
 import type { Trend } from '../model/trend.ts';
 import { ladderChart } from './charts/ladder.ts';
 import { levelTrend } from './charts/level-trend.ts';
 import { profileChart } from './charts/profile.ts';
 import { seriesChart } from './charts/series.ts';
-import { type TimelineLook, timelineChart } from './charts/timeline.ts';
+import { timelineChart } from './charts/timeline.ts';
 import { type ViewsData, viewsChart } from './charts/views.ts';
 import type { Chart } from './document.ts';
+import { timelineRow } from './measure-bars.ts';
 
 /** The charts that templates can ask for by name: `{{chart "profile" group}}`, `{{chart "series" indicator}}`. */
 export const reportCharts: Readonly<Record<string, (data: unknown) => Chart>> = {
@@ -62,35 +62,11 @@ function noteFor({ level, disclosed, goals }: StandardStanding): string | undefi
   return level === 'not-applicable' || level === 'unassessed' ? labels.level[level] : undefined;
 }
 
-const lookOf: Readonly<Record<MeasureStatus, TimelineLook>> = {
-  idea: 'ahead',
-  planned: 'ahead',
-  'awaiting-decision': 'ahead',
-  running: 'running',
-  continued: 'done',
-  done: 'done',
-  paused: 'resting',
-  deferred: 'resting',
-  replaced: 'resting',
-  dropped: 'resting',
-};
-
-const givenUp: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['replaced', 'dropped']);
-
 function timelineOf({ measures, asOf }: MeasuresReport): Chart {
   return timelineChart({
     title: reportWords.timeline,
     today: asOf,
-    rows: measures.flatMap(({ status, measures: some }) =>
-      some.map(({ title, start, due }) => ({
-        label: title,
-        look: lookOf[status],
-        note: `${labels.status[status]}, ${reportWords.time(start, due)}`,
-        ...(start === undefined ? {} : { from: start }),
-        // what was given up has no open end
-        ...(due === undefined ? (givenUp.has(status) && start !== undefined ? { to: start } : {}) : { to: due }),
-      })),
-    ),
+    rows: measures.flatMap(({ measures: some }) => some.map((measure) => timelineRow(measure, asOf))),
   });
 }
 

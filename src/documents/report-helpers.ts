@@ -1,11 +1,10 @@
 import { suspectWords } from '../messages/commands/review.ts';
-import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
+import { euro, listing, longDate, monthName, number, periodName, sentence, shortDate, withUnit } from '../messages/format.ts';
 import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
 import { levelSymbols, reportWords } from '../messages/report-words.ts';
 import type { Doing, Gap, GapCode } from '../model/gap.ts';
 import type { LogEntry } from '../model/guide.ts';
-import type { YearOfResources } from '../model/measures-report.ts';
 import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
@@ -21,6 +20,7 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
+import { planHelpers } from './helpers/plan.ts';
 import { worksheetHelpers } from './helpers/worksheet.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
@@ -42,6 +42,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
   return {
     ...evaluationHelpers(level, rating),
     ...grantHelpers(),
+    ...planHelpers(),
     ...worksheetHelpers(rating),
     ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
@@ -57,11 +58,6 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     /** Years are no quantities: no thousands separator. */
     year: (value: number) => String(value),
     time: reportWords.time,
-    /** Of a year of resources, whatever their state; empty where there is nothing. */
-    resourceTotal: ({ requested, reserved, granted }: YearOfResources, key: 'posts' | 'hours') => {
-      const total = requested[key] + reserved[key] + granted[key];
-      return total === 0 ? '' : number(total, 2);
-    },
     euro: (amount: number) => euro(amount),
     value: (value: number, unit: string) => withUnit(value, unit),
     reason: (gap: Gap) => gapReason(gap, rating),
@@ -92,7 +88,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
         : labels.format[format],
     worksBy: (model: string) => reportWords.worksBy[model] ?? '',
     /** A text with a full stop, if it does not end with a mark of its own. */
-    sentence: (text: string) => (/[.!?…][“"»)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`),
+    sentence: (text: string) => sentence(text),
     distribution: ({ counts, respondents }: View) =>
       respondents === 1
         ? counts.map(({ rating: held }) => rating(held)).join()

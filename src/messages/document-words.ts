@@ -131,7 +131,7 @@ export const documentWords = {
     note: 'Stand und Zeitraum',
     today: 'Stichtag',
     caption: (title: string) =>
-      `${title}. Gefüllt: umgesetzt oder verstetigt. Gestreift: läuft. Umrandet: noch nicht begonnen. Gestrichelt: ruht oder wird nicht weiterverfolgt.`,
+      `${title}. Gefüllt: umgesetzt oder verstetigt. Gestreift: läuft. Gestrichelt: ruht oder wird nicht weiterverfolgt. Umrandet: geplant. Was begonnen hat, ist bis zum Stichtag so gezeigt, wie es war.`,
   },
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 } as const;

@@ -26,6 +26,9 @@ export function shortDate(day: string): string {
   return match ? `${match[3]}.${match[2]}.${match[1]}` : day;
 }
 
+/** „21.11.“ for 2026-11-21, where the year is said otherwise; anything else unchanged. */
+export const dayOfYear = (day: string): string => shortDate(day).replace(/\d{4}$/u, '');
+
 /** „Juli 2024“ for 2024-07; anything else unchanged. */
 export function monthName(month: string): string {
   const match = /^(\d{4})-(\d\d)$/.exec(month);
@@ -79,3 +82,6 @@ export function listing(words: readonly string[], link = 'und'): string {
   const last = words.at(-1);
   return words.length < 2 ? (last ?? '') : `${words.slice(0, -1).join(', ')} ${link} ${last}`;
 }
+
+/** A text with a full stop, if it does not end with a mark of its own. */
+export const sentence = (text: string): string => (/[.!?…][“"»)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);

@@ -1,7 +1,6 @@
 import type { Expected } from '../model/gap.ts';
 import type { GrantMissing } from '../model/grant.ts';
 import { euro, listing, number, withUnit } from './format.ts';
-import { hours, posts } from './means.ts';
 
 /** Words of the Sachbericht zum Verwendungsnachweis. */
 export const grantWords = {
@@ -14,8 +13,6 @@ export const grantWords = {
       : `vorgesehen: ${number(expected.from)} bis ${withUnit(expected.to, unit)}`,
   noSource: 'ohne Angabe der Herkunft',
   total: 'Zusammen',
-  posts,
-  hours,
   /** What the year's money came to against what was available. */
   difference: (amount: number) =>
     amount === 0

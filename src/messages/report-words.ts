@@ -1,6 +1,6 @@
 import type { Doing, Expected, Level } from '../model/gap.ts';
 import type { Visibility } from '../model/records.ts';
-import { number, periodName, shortDate, withUnit } from './format.ts';
+import { number, periodName, sentence, shortDate, withUnit } from './format.ts';
 import { expectation } from './gaps.ts';
 import { labels } from './labels.ts';
 
@@ -71,8 +71,11 @@ export const reportWords = {
       : start === undefined
         ? `bis ${shortDate(due ?? '')}`
         : due === undefined
-          ? `begonnen am ${shortDate(start)}`
+          ? `ab ${shortDate(start)}`
           : `${shortDate(start)} bis ${shortDate(due)}`,
+  /** What a review came to. */
+  reviewed: ({ result, adjustment }: { readonly result: string; readonly adjustment?: string }) =>
+    `${sentence(result)}${adjustment === undefined ? '' : ` Angepasst: ${sentence(adjustment)}`}`,
   timeline: 'Maßnahmen im Zeitverlauf',
   yes: 'ja',
   hold: (value: number, tolerance: number, unit: string) => `${withUnit(value, unit)} halten (± ${number(tolerance)})`,

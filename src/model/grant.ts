@@ -1,5 +1,6 @@
+import type { Place } from './gap.ts';
 import type { LogEntry, PhaseStanding, Prose } from './guide.ts';
-import type { ResourceSum } from './measures-report.ts';
+import type { BudgetLine, MeansOfMeasure, ResourceSum } from './means.ts';
 import type { MeasureStatus, MeetingFormat } from './records.ts';
 import type { ReportHead } from './report.ts';
 import type { IndicatorStanding, MeasureStanding, Named } from './standing.ts';
@@ -15,22 +16,8 @@ export interface SourceOfMeans {
   readonly requested: ResourceSum;
   /** Available minus granted and reserved, in euros; below 0 where measures name more. Only with `available`. */
   readonly difference?: number;
-}
-
-/** What a measure names for the year. */
-export interface MeansOfMeasure {
-  readonly measure: Named;
-  readonly status: MeasureStatus;
-  readonly source?: string;
-  readonly state: 'requested' | 'reserved' | 'granted';
-  /** In euros, as asked for. */
-  readonly amount?: number;
-  /** In euros, where something else than asked for was granted. */
-  readonly granted?: number;
-  readonly posts?: number;
-  readonly hours?: number;
-  readonly note?: string;
-  readonly place: MeasureStanding['place'];
+  /** Where these figures come from: lines of the budget, means at measures. */
+  readonly places: readonly Place[];
 }
 
 export interface YearOfMeans {
@@ -40,12 +27,7 @@ export interface YearOfMeans {
   readonly total?: SourceOfMeans;
   readonly rows: readonly MeansOfMeasure[];
   /** The lines of the budget in qe.yaml. */
-  readonly budget: readonly {
-    readonly source: string;
-    readonly amount: number;
-    readonly budgetLine?: string;
-    readonly note?: string;
-  }[];
+  readonly budget: readonly BudgetLine[];
 }
 
 /** A measure with what happened in the year. */

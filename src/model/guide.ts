@@ -1,3 +1,4 @@
+import type { Place } from './gap.ts';
 import type { Consultation } from './paper.ts';
 import type { MeasureStatus, MeetingFormat, Theme } from './records.ts';
 import type { Improvement, ReportHead } from './report.ts';
@@ -112,6 +113,8 @@ export interface Guide extends ReportHead {
     readonly format: MeetingFormat;
     readonly planned: number;
     readonly held?: number;
+    /** The logbook entries of those held; with `held`. */
+    readonly places?: readonly Place[];
     readonly note?: string;
   }[];
   /** Logbook entries that name no phase. */

@@ -25,6 +25,13 @@ export interface OutcomesReport extends ReportHead {
 /** The Prozess-Logbuch. */
 export interface LogbookReport extends ReportHead {
   readonly report: 'logbook';
+  /** What those who took part wrote down as having succeeded, the newest first; compared with an earlier state, since then. */
+  readonly successes: readonly {
+    readonly date: string;
+    readonly title: string;
+    readonly success: string;
+    readonly entry: string;
+  }[];
   readonly phases: readonly PhaseStanding[];
   readonly formats: Guide['formats'];
   readonly otherEntries: PhaseStanding['entries'];

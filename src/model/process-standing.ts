@@ -41,6 +41,8 @@ export interface GroupAttendance {
   /** Phases in their order; meetings outside any phase count in `total` alone. */
   readonly phases: readonly (Named & Attendance)[];
   readonly formats: readonly (Attendance & { readonly format: MeetingFormat })[];
+  /** The logbook entries that name the group; with `total`. */
+  readonly places?: readonly Place[];
   /** Some number of people is too small to be shown outside internal outputs; then none of this group is. */
   readonly fewWithheld?: true;
 }
@@ -51,6 +53,8 @@ export interface ProcessStanding {
     readonly format: MeetingFormat;
     readonly planned: number;
     readonly held?: number;
+    /** The logbook entries of those held; with `held`. */
+    readonly places?: readonly Place[];
     readonly note?: string;
   }[];
   /** Groups of network.yaml that took part in a meeting, in their order. */

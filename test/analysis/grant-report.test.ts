@@ -64,7 +64,7 @@ describe('means', () => {
       }),
     ]);
     const zero = { amount: 0, posts: 0, hours: 0 };
-    expect(means.sources).toEqual([
+    expect(means.sources?.map(({ places: _places, ...figures }) => figures)).toEqual([
       {
         source: 'Bundesstiftung',
         available: 1200.1,
@@ -97,21 +97,62 @@ describe('means', () => {
       });
     expect(report([ended('2025-07-01')]).means.rows.map(({ amount }) => amount)).toEqual([100, 5]);
     expect(report([ended('2024-12-01')]).means.rows).toEqual([]);
-    // at the end of 2025 it was still running: nothing was given up yet
+    // at the end of 2025 it was still running: what becomes of it later changes nothing
     expect(report([ended('2026-01-15')]).means.rows.map(({ amount }) => amount)).toEqual([100, 10, 5]);
   });
 
-  it('of ideas and of what was put off count nothing, and otherwise they are those of the Maßnahmenplan of the year', () => {
+  it('of ideas count nothing, and otherwise they are those of the Maßnahmenplan, on whatever day it is made', () => {
     const parts = [
       budget(bund),
       measure('a', { status: 'idea', resources: [resource({ amount: 1 })] }),
       measure('b', { status: 'deferred', resources: [resource({ amount: 2 })] }),
       measure('c', { status: 'planned', resources: [resource({ amount: 4 })] }),
       measure('d', { status: 'done', resources: [resource({ amount: 8, year: 2024, recurring: true })] }),
+      measure('e', {
+        status: 'dropped',
+        progress: [
+          { date: '2025-05-01', status: 'running' },
+          { date: '2026-02-01', status: 'dropped' },
+        ],
+        resources: [resource({ amount: 16 }), resource({ amount: 32, state: 'requested' })],
+      }),
+      measure('f', {
+        status: 'replaced',
+        progress: [
+          { date: '2025-05-01', status: 'running' },
+          { date: '2025-07-01', status: 'replaced' },
+        ],
+        resources: [resource({ amount: 64, state: 'reserved' }), resource({ amount: 128, state: 'requested' })],
+      }),
     ];
-    const [plan] = measuresReport(workspaceOf(...parts), '2025-12-31', 'internal').resources.filter(({ year }) => year === 2025);
-    expect(plan?.granted.amount).toBe(12);
-    expect(report(parts).means.total?.granted.amount).toBe(12);
+    for (const day of ['2025-12-31', '2026-01-31', '2026-11-21']) {
+      const [plan] = measuresReport(workspaceOf(...parts), day, 'internal').resources.filter(({ year }) => year === 2025);
+      const { means } = report(parts, 2025, day);
+      for (const sums of [plan, means.total]) {
+        expect([sums?.granted?.amount, sums?.reserved?.amount, sums?.requested?.amount]).toEqual([4 + 8 + 16, 64, 32]);
+      }
+      expect(plan?.rows).toEqual(means.rows);
+    }
+    // in the outlook of the year before as well
+    expect(report(parts, 2024).outlook.next.total?.granted.amount).toBe(28);
+  });
+
+  it('name the lines of the budget and the places at measures that a figure comes from', () => {
+    const { means } = report([
+      budget(bund, { ...bund, source: 'Kreis' }),
+      measure('a', { resources: [{ hours: 1, year: 2024, state: 'granted' }, resource({ amount: 300 })] }),
+    ]);
+    // qe.yaml: qe, municipality with three lines, budget with two entries of three lines each
+    expect(means.sources?.map(({ source, places }) => [source, places])).toEqual([
+      [
+        'Bundesstiftung',
+        [
+          { file: 'qe.yaml', line: 7 },
+          { file: 'measures/a.yaml', line: 8 },
+        ],
+      ],
+      ['Kreis', [{ file: 'qe.yaml', line: 10 }]],
+    ]);
   });
 
   it('are not summed for an audience that does not see all of them', () => {

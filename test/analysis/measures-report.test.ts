@@ -28,7 +28,7 @@ describe('means by year', () => {
         ],
       }),
     );
-    expect(resources).toEqual([
+    expect(resources.map(({ rows: _rows, budget: _budget, ...sums }) => sums)).toEqual([
       { year: 2026, requested: none, reserved: { ...none, posts: 0.25 }, granted: { ...none, hours: 12.5 } },
       { year: 2027, requested: { ...none, amount: 0.3 }, reserved: none, granted: { ...none, amount: 60 }, available: 70.5 },
     ]);
@@ -39,18 +39,109 @@ describe('means by year', () => {
       measure('a', { status: 'running', resources: [{ amount: 5, year: 2026, recurring: true, state: 'granted' }] }),
       measure('b', { status: 'planned', resources: [{ amount: 1, year: 2028, state: 'granted' }] }),
     );
-    expect(resources.map(({ year, granted }) => [year, granted.amount])).toEqual([
+    expect(resources.map(({ year, granted }) => [year, granted?.amount])).toEqual([
       [2026, 5],
       [2027, 5],
       [2028, 6],
     ]);
   });
 
-  it('leave out ideas and what was given up, replaced or put off', () => {
-    const resources = [{ amount: 5, year: 2026 }];
-    const files = (['idea', 'deferred', 'replaced', 'dropped'] as const).map((status) => measure(status, { status, resources }));
+  const given = (state: string, more: object = {}) => ({ amount: 5, year: 2026, state, ...more });
+  const both = { resources: [given('granted'), given('reserved'), given('requested')] };
+  const states = (data: object, year = 2026) =>
+    report(measure('a', { ...both, ...data }))
+      .resources.filter((row) => row.year === year)
+      .flatMap(({ rows }) => rows.map(({ state }) => state));
+
+  it.each([
+    ['idea', []],
+    ['planned', ['granted', 'reserved', 'requested']],
+    ['awaiting-decision', ['granted', 'reserved', 'requested']],
+    ['running', ['granted', 'reserved', 'requested']],
+    ['paused', ['granted', 'reserved', 'requested']],
+    ['continued', ['granted', 'reserved', 'requested']],
+    ['done', ['granted', 'reserved']],
+    // without a word on work in the year
+    ['deferred', []],
+    ['replaced', []],
+    ['dropped', []],
+  ])('of a measure that is „%s“ %j count', (status, counted) => {
+    expect(states({ status })).toEqual(counted);
+  });
+
+  it.each(['deferred', 'replaced', 'dropped'])('what was secured counts where work went on before it was „%s“', (status) => {
+    const course = [
+      { date: '2026-02-01', status: 'running' },
+      { date: '2026-05-01', status },
+    ];
+    expect(states({ status, progress: course })).toEqual(['granted', 'reserved']);
+    expect(states({ status, steps: [{ text: 'Brief', done: '2026-01-01' }] })).toEqual(['granted', 'reserved']);
+    // the year after, nothing was done
+    const next = { resources: [given('granted', { year: 2027 })] };
+    expect(states({ status, progress: course, ...next }, 2027)).toEqual([]);
+  });
+
+  it('of a past year stay what they were when the measure is given up later', () => {
+    const year = { resources: [given('granted', { year: 2025 }), given('requested', { year: 2025 })] };
+    const course = [{ date: '2025-02-01', status: 'running' }];
+    const gone = [...course, { date: '2026-01-27', status: 'dropped' }];
+    expect(states({ progress: course, ...year }, 2025)).toEqual(['granted', 'requested']);
+    expect(states({ status: 'dropped', progress: gone, ...year }, 2025)).toEqual(['granted', 'requested']);
+    // planned and granted, but not begun when it was given up: granted it was
+    const never = [
+      { date: '2024-11-01', status: 'planned' },
+      { date: '2026-01-27', status: 'dropped' },
+    ];
+    expect(states({ status: 'dropped', progress: never, ...year }, 2025)).toEqual(['granted', 'requested']);
+  });
+
+  it('are told with the measures that name them, what was granted and the lines of the budget', () => {
+    const { resources } = report(
+      measure('a', { status: 'done', resources: [{ amount: 100, granted: 60, posts: 0.5, year: 2027, state: 'granted' }] }),
+      settings({ budget: [{ year: 2027, source: 'Land', amount: 30, budgetLine: 'P 1' }] }),
+    );
+    expect(resources.map(({ rows, budget }) => [rows, budget])).toEqual([
+      [
+        [
+          {
+            measure: { id: 'a', title: 'Measure a' },
+            status: 'done',
+            state: 'granted',
+            amount: 100,
+            granted: 60,
+            posts: 0.5,
+            place: { file: 'measures/a.yaml', line: 5 },
+          },
+        ],
+        [{ source: 'Land', amount: 30, budgetLine: 'P 1', place: { file: 'qe.yaml', line: 7 } }],
+      ],
+    ]);
+  });
+
+  it('have no sums for an audience that does not see all of them', () => {
+    const parts = workspaceOf(
+      settings({ visibility: { measures: 'public' } }),
+      measure('a', { resources: [given('granted'), given('granted', { year: 2027 })] }),
+      measure('b', { visibility: 'internal', resources: [given('requested', { year: 2027 })] }),
+    );
+    const told = (audience: 'internal' | 'public') =>
+      measuresReport(parts, '2026-11-21', audience).resources.map(({ granted, rows }) => [granted?.amount, rows.length]);
+    expect(told('internal')).toEqual([
+      [5, 1],
+      [5, 2],
+    ]);
+    expect(told('public')).toEqual([
+      [5, 1],
+      [undefined, 1],
+    ]);
+  });
+
+  it('without a year, or with nothing but what recurs without one, are in no year', () => {
+    const files = [
+      measure('a', { resources: [{ amount: 5, recurring: true }] }),
+      settings({ budget: [{ year: 2027, source: 'L', amount: 1 }] }),
+    ];
     expect(report(...files).resources).toEqual([]);
-    expect(report(measure('a', { status: 'paused', resources })).resources).toHaveLength(1);
   });
 });
 

@@ -87,4 +87,20 @@ describe('the logbook', () => {
     expect(otherEntries.map(({ title }) => title)).toEqual(['B']);
     expect(lessons).toEqual([{ date: '2026-02-01', title: 'A', lesson: 'Früh fragen.', entry: '2026-02-01-a' }]);
   });
+
+  it('begins with what succeeded, the newest first, and with an earlier state only since then', () => {
+    const note = (date: string, success: string) => ({
+      [`logbook/${date}-a.md`]: `---\ndate: ${date}\ntitle: T\nformat: other\nsuccess: ${success}\n---\nText.\n`,
+    });
+    const { workspace } = loaded({
+      'qe.yaml': settings,
+      ...note('2026-02-01', 'Eins.'),
+      ...note('2026-05-01', 'Zwei.'),
+      ...note('2026-12-01', 'Später.'),
+    });
+    const told = (past?: Parameters<typeof logbookReport>[3]) =>
+      logbookReport(workspace, '2026-11-21', 'internal', past).successes.map(({ success }) => success);
+    expect(told()).toEqual(['Zwei.', 'Eins.']);
+    expect(told({ workspace, asOf: '2026-03-01', ref: '2026-03-01', withoutGit: true })).toEqual(['Zwei.']);
+  });
 });

@@ -24,10 +24,11 @@ import { evaluationOn } from './recomputed/evaluation.ts';
 import { gapOn, workshopOn } from './recomputed/gap.ts';
 import { grantOn } from './recomputed/grant.ts';
 import { indicatorsOn, offTrackTold, onTrack } from './recomputed/indicators.ts';
-import { measuresReportOn } from './recomputed/measures.ts';
+
 import { briefOn, posterOn, staircase } from './recomputed/pages.ts';
 import { paperOn } from './recomputed/papers.ts';
 import { noFigures, numbersOf } from './recomputed/paths.ts';
+import { measuresReportOn } from './recomputed/plan.ts';
 import { logbookOn } from './recomputed/process.ts';
 import { inFocus, qualityOn } from './recomputed/quality.ts';
 import { byId, example, indicators, ladders, papers, qe, root, standards } from './recomputed/raw.ts';
@@ -204,7 +205,7 @@ describe('the guard', () => {
       line: 2,
     };
     expect(numbersOf(data)).toEqual({ 'list.a·b.n': 1, 'list.c.deep.0.x.0': 3, 'entries.2026-01-01.count': 5, line: 2 });
-    expect(noFigures).toHaveLength(5);
+    expect(noFigures).toHaveLength(6);
   });
 
   it('fails on a figure that nobody worked out, on a wrong one and on a missing one', () => {

@@ -5,9 +5,9 @@ import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { dayNumber } from './series-data.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
-import { fitLines, shorten, textWidth } from './text-fit.ts';
+import { fitLines, textWidth } from './text-fit.ts';
 
-/** How a bar looks: what is done is full, what is under way striped, what is ahead or rests an outline. */
+/** How a bar looks: what is done is full, what is under way striped, what is planned an outline, what rests or was given up a dashed one. */
 export type TimelineLook = 'done' | 'running' | 'ahead' | 'resting';
 
 export interface TimelineData {
@@ -16,11 +16,10 @@ export interface TimelineData {
   readonly today: string;
   readonly rows: readonly {
     readonly label: string;
-    readonly look: TimelineLook;
-    /** What stands below the bar: state and time in words. */
+    /** What stands below the bars: state and time in words. */
     readonly note: string;
-    readonly from?: string;
-    readonly to?: string;
+    /** What happened, and what is planned. */
+    readonly bars: readonly { readonly look: TimelineLook; readonly from?: string; readonly to?: string }[];
   }[];
 }
 
@@ -66,7 +65,10 @@ export function timelineChart(data: TimelineData): Chart {
 function draw(data: TimelineData, layout: Layout): Element {
   const start = layout.narrow ? 1 : 256;
   const end = layout.width - (layout.narrow ? 2 : 16);
-  const days = [data.today, ...data.rows.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())].map(dayNumber);
+  const days = [
+    data.today,
+    ...data.rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from ?? [], to ?? []].flat())),
+  ].map(dayNumber);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   // a single day stands in the middle
   const scale = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [start, end]);
@@ -116,24 +118,24 @@ function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height
   const label = fitLines(row.label, layout.narrow ? layout.width : 236, 3);
   const labelHeight = label.length * lineHeight();
   const barAt = layout.narrow ? y + labelHeight + 14 : y + 6;
-  const height = Math.max(barAt - y + barHeight + (layout.narrow ? 29 : 21), layout.narrow ? 0 : labelHeight + 9);
-  const note = shorten(row.note, end - start, small);
+  const note = fitLines(row.note, end - start, 2, small);
+  const noteHeight = (note.length - 1) * lineHeight(small);
+  const height = Math.max(barAt - y + barHeight + noteHeight + (layout.narrow ? 29 : 21), layout.narrow ? 0 : labelHeight + 9);
   return {
     shapes: [
       shape('path', { d: `M0 ${y + height}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),
       textLines(label, { x: 0, y: layout.narrow ? y + 20 : y + 17, halo: true }),
-      ...bar(plan, row, barAt),
-      textLines([note], { x: start, y: barAt + barHeight + (layout.narrow ? 17 : 14), size: small, muted: true, halo: true }),
+      ...row.bars.map((one) => bar(plan, one, barAt)),
+      textLines(note, { x: start, y: barAt + barHeight + (layout.narrow ? 17 : 14), size: small, muted: true, halo: true }),
     ],
     height,
   };
 }
 
 /** From beginning to end; open where one of them is not known, then to the edge of the picture. */
-function bar({ x, start, end }: Plan, { from, to, look }: Row, y: number): Element[] {
-  if (from === undefined && to === undefined) return [];
+function bar({ x, start, end }: Plan, { from, to, look }: Row['bars'][number], y: number): Element {
   const left = from === undefined ? start : x(from);
   const right = to === undefined ? end : x(to);
   // a day is a stroke that can be seen
-  return [shape('rect', { x: left, y, width: Math.max(right - left, 4), height: barHeight, ...looks[look] })];
+  return shape('rect', { x: left, y, width: Math.max(right - left, 4), height: barHeight, ...looks[look] });
 }

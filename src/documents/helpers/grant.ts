@@ -1,18 +1,12 @@
-import { documentWords } from '../../messages/document-words.ts';
-import { euro, listing } from '../../messages/format.ts';
+import { euro } from '../../messages/format.ts';
 import { grantMissing, grantWords } from '../../messages/grant.ts';
 import { labels } from '../../messages/labels.ts';
-import { meansState } from '../../messages/means.ts';
+import { figuresOf, meansState } from '../../messages/means.ts';
 import { reportWords } from '../../messages/report-words.ts';
-import type {
-  GrantMissing,
-  GrantReport,
-  IndicatorInYear,
-  MeansOfMeasure,
-  MeasureInYear,
-  SourceOfMeans,
-} from '../../model/grant.ts';
+import type { GrantMissing, GrantReport, IndicatorInYear, MeasureInYear, SourceOfMeans } from '../../model/grant.ts';
 import type { LogEntry } from '../../model/guide.ts';
+import type { MeansOfMeasure } from '../../model/means.ts';
+import { courseOf } from './course.ts';
 
 /** What came to a good end in the year. */
 const finishedOf = (measures: readonly MeasureInYear[]): MeasureInYear[] => measures.filter(({ finished }) => finished);
@@ -35,21 +29,7 @@ export function grantHelpers() {
     meansState: ({ state }: MeansOfMeasure) => meansState[state],
     meansSource: (source: unknown) => (typeof source === 'string' ? source : grantWords.noSource),
     /** Money, posts and hours of a row; what was granted beside what was asked for. */
-    means: ({ amount, granted, posts, hours }: MeansOfMeasure) => {
-      const money = granted ?? amount;
-      return listing([
-        ...(money === undefined
-          ? []
-          : [granted === undefined || amount === undefined ? euro(money) : `${euro(money)} statt ${euro(amount)}`]),
-        ...(posts === undefined ? [] : [grantWords.posts(posts)]),
-        ...(hours === undefined ? [] : [grantWords.hours(hours)]),
-      ]);
-    },
-    /** Posts or hours of an origin, whatever their state. */
-    ofSource: ({ granted, reserved, requested }: SourceOfMeans, key: 'posts' | 'hours') => {
-      const total = granted[key] + reserved[key] + requested[key];
-      return total === 0 ? '' : grantWords[key](total);
-    },
+    means: (row: MeansOfMeasure) => figuresOf(row),
     money: (amount: unknown) => (typeof amount === 'number' && amount !== 0 ? euro(amount) : ''),
     difference: ({ difference }: SourceOfMeans) =>
       difference === undefined ? reportWords.none : grantWords.difference(difference),
@@ -68,12 +48,7 @@ export function grantHelpers() {
     /** „Eltern (6), Fachkräfte“ */
     participantsOf: ({ participants }: LogEntry) =>
       participants.map(({ group, count }) => (count === undefined ? group.title : `${group.title} (${count})`)).join(', '),
-    /** Progress and finished steps in their order, in words. */
-    courseOf: ({ progress, stepsDone }: MeasureInYear) =>
-      [
-        ...progress.map(({ date, status, note }) => ({ date, word: labels.status[status], text: note })),
-        ...stepsDone.map(({ done, text }) => ({ date: done, word: documentWords.done, text })),
-      ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    courseOf: (measure: MeasureInYear) => courseOf({ ...measure, reviews: [] }),
     inYear: ({ comparedWith, direction, unit }: IndicatorInYear) =>
       comparedWith
         ? `${comparedWith.offTrack ? grantWords.besideLine : grantWords.onLine}; ${grantWords.expected(comparedWith.expected, unit)}`

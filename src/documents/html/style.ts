@@ -89,6 +89,8 @@ table { border-collapse: collapse; min-width: min(100%, 44rem); font-size: .9rem
 th, td { padding: .5625rem .75rem .5625rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 4.5rem; }
 td:first-child:not(.right), tbody th { min-width: 8rem; }
 th:last-child, td:last-child { padding-right: 0; }
+/* Many columns fit beside each other where letters and room between them are a little smaller. */
+@media screen { table:has(tr > :nth-child(5)) { font-size: .85rem; } table:has(tr > :nth-child(5)) :is(th, td):not(:last-child) { padding-right: .5rem; } }
 thead th { border-bottom: .125rem solid var(--text); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th strong { font-weight: inherit; }

@@ -72,7 +72,7 @@ describe('a measure', () => {
     const report = changed({ resources: [asked] }, { resources: [{ ...asked, state: 'granted', granted: 30000 }] });
     expect(told(report)).toEqual(['resource-state measure lotsin']);
     expect(said(report)).toEqual([
-      'Maßnahme „Measure lotsin“ (lotsin): Mittel jetzt bewilligt: 42.000\u00a0€, 30.000\u00a0€ bewilligt für 2027 (Landkreis), bisher beantragt.',
+      'Maßnahme „Measure lotsin“ (lotsin): Mittel jetzt bewilligt: 30.000\u00a0€ statt 42.000\u00a0€ für 2027 (Landkreis), bisher beantragt.',
     ]);
     expect(told(changed({ resources: [asked] }, { resources: [{ ...asked, amount: 50000 }] }))).toEqual([
       'resource-amount measure lotsin',

@@ -10,7 +10,7 @@ export function grantOn(year: number, asOf: string) {
   const end = last < asOf ? last : asOf;
   const isIn = (day: string) => first <= day && day <= end;
   const isActive = (measure: (typeof measures)[number]) => isActiveIn(year, end, measure);
-  const means = meansOf(year, end, isActive);
+  const means = meansOf(year, asOf);
   const held = meetings.filter((meeting) => isHeld(meeting) && isIn(meeting.date));
   return {
     year,
@@ -31,7 +31,7 @@ export function grantOn(year: number, asOf: string) {
     ),
     participation: byId(groups.flatMap(({ id }) => peopleOf(held, id))),
     indicators: indicatorsIn(end, isIn),
-    outlook: { next: meansOf(year + 1, asOf, () => false) },
+    outlook: { next: meansOf(year + 1, asOf) },
     missing: means.sources.flatMap((line) =>
       'difference' in line && line.difference !== 0
         ? [{ part: line.difference > 0 ? 'use' : 'beyond', source: line.source, amount: Math.abs(line.difference) }]

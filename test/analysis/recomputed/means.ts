@@ -1,8 +1,6 @@
 import { statusOn } from './measures.ts';
 import { type Measure, measures, period, qe, type Resource } from './raw.ts';
 
-const hasEnded = (status: string) => status === 'replaced' || status === 'dropped';
-
 /** Whether anything of a measure happened from the first to the last day of a year. */
 export function isActiveIn(year: number, end: string, measure: Measure): boolean {
   const first = `${year}-01-01`;
@@ -21,20 +19,69 @@ export function isActiveIn(year: number, end: string, measure: Measure): boolean
   return (status === 'running' || status === 'continued') && hasBegun;
 }
 
-/** What measures name for a year as they stand on a day; of what was given up only what was granted, and only where work went on. */
-function resourcesIn(year: number, day: string, isActive: (measure: Measure) => boolean) {
-  return measures.flatMap((measure) => {
-    const status = statusOn(measure, day);
-    if (status === 'idea' || status === 'deferred') return [];
-    return (measure.resources ?? [])
-      .filter(({ year: from = 9999, recurring }) => from === year || (recurring === true && from < year))
-      .filter(({ state }) => !hasEnded(status) || (isActive(measure) && (state === 'granted' || state === 'reserved')))
-      .map((resource) => ({ measure: { id: measure.id }, resource }));
-  });
+type Counts = 'yes' | 'no' | 'if worked on';
+const all = { granted: 'yes', reserved: 'yes', requested: 'yes' } as const;
+const ended = { granted: 'if worked on', reserved: 'if worked on', requested: 'no' } as const;
+
+/** Whether means count in a year, by what the measure came to by its end (or the reference date) and by whether they are secured. */
+const rules: Record<string, Record<string, Counts>> = {
+  idea: { granted: 'no', reserved: 'no', requested: 'no' },
+  planned: all,
+  'awaiting-decision': all,
+  running: all,
+  paused: all,
+  continued: all,
+  done: { granted: 'yes', reserved: 'yes', requested: 'no' },
+  deferred: ended,
+  replaced: ended,
+  dropped: ended,
+};
+
+const lastBudget = Math.max(...qe.budget.map(({ year }) => year));
+
+/** Every resource in every year it is for; recurring ones up to the last year of the budget, behind which the example names nothing. */
+const perYear = measures.flatMap((measure) =>
+  (measure.resources ?? []).flatMap((resource) => {
+    const { year, recurring } = resource;
+    if (year === undefined || year > lastBudget) throw new Error(`means for a year which this test does not read: ${measure.id}`);
+    return Array.from({ length: recurring ? lastBudget - year + 1 : 1 }, (_, more) => ({
+      measure,
+      resource,
+      year: year + more,
+    }));
+  }),
+);
+
+/** What counts in a year, as known on a day. */
+export function countedIn(year: number, asOf: string) {
+  const end = `${year}-12-31` < asOf ? `${year}-12-31` : asOf;
+  return perYear
+    .filter((row) => row.year === year)
+    .filter(({ measure, resource: { state = 'requested' } }) => {
+      const rule = rules[statusOn(measure, end)]?.[state];
+      if (rule === undefined) throw new Error(`a status which this test does not read: ${measure.id}`);
+      return rule === 'yes' || (rule === 'if worked on' && isActiveIn(year, end, measure));
+    })
+    .map(({ measure: { id }, resource }) => ({ measure: { id }, resource }));
 }
 
+export const yearsOfMeans = [...new Set(perYear.map(({ year }) => year))];
+
+/** A resource as reports list it. */
+export const rowOf = ({
+  measure,
+  resource: { source, amount, posts, hours, granted },
+}: ReturnType<typeof countedIn>[number]) => ({
+  measure,
+  source,
+  amount,
+  posts,
+  hours,
+  granted: granted === amount ? undefined : granted,
+});
+
 /** In euros, posts and hours by their state. */
-function sumsOf(resources: readonly Resource[]) {
+export function sumsOf(resources: readonly Resource[]) {
   const sum = (state: string, key: 'amount' | 'posts' | 'hours') =>
     resources
       .filter((row) => (row.state ?? 'requested') === state)
@@ -52,8 +99,8 @@ function balanceOf(resources: readonly Resource[], lines: readonly { amount: num
 }
 
 /** The means of a year by their origin. */
-export function meansOf(year: number, day: string, isActive: (measure: Measure) => boolean) {
-  const rows = resourcesIn(year, day, isActive);
+export function meansOf(year: number, asOf: string) {
+  const rows = countedIn(year, asOf);
   const budget = qe.budget.filter((line) => line.year === year);
   const resources = rows.map(({ resource }) => resource);
   const names = [...new Set([...budget, ...resources].map(({ source }) => source))];
@@ -64,14 +111,7 @@ export function meansOf(year: number, day: string, isActive: (measure: Measure) 
     year,
     sources: names.map((source) => ({ source, ...balanceOf(ofSource(resources, source), ofSource(budget, source)) })),
     total: balanceOf(resources, budget),
-    rows: rows.map(({ measure, resource: { source, amount, posts, hours, granted } }) => ({
-      measure,
-      source,
-      amount,
-      posts,
-      hours,
-      granted: granted === amount ? undefined : granted,
-    })),
+    rows: rows.map(rowOf),
     budget: budget.map(({ source, amount }) => ({ source, amount })),
   };
 }

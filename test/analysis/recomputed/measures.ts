@@ -1,4 +1,4 @@
-import { byId, later, type Measure, measures, type Paper, papers, period, qe, type Resource } from './raw.ts';
+import { byId, later, type Measure, type Paper, papers, period } from './raw.ts';
 
 /** The status of a day: that of the newest entry of its course, else the one given. */
 export function statusOn({ status, progress = [] }: Measure, day: string): string {
@@ -9,7 +9,7 @@ export function statusOn({ status, progress = [] }: Measure, day: string): strin
 export const isOpenOn = (measure: Measure, day: string): boolean =>
   ['planned', 'awaiting-decision', 'running', 'continued'].includes(statusOn(measure, day));
 
-const uptakeOn = ({ uptake = [] }: Measure, day: string) => uptake.filter((item) => period(item.period).end <= day);
+export const uptakeOn = ({ uptake = [] }: Measure, day: string) => uptake.filter((item) => period(item.period).end <= day);
 
 const needsOf = ({ resources = [] }: Measure, day: string) =>
   resources
@@ -63,68 +63,10 @@ export const needsTold = (some: readonly Measure[], day: string) =>
       }),
   );
 
-const uptakeNumbers = ({ count, capacity }: { count: number; capacity?: number }) => ({ count, capacity });
+export const uptakeNumbers = ({ count, capacity }: { count: number; capacity?: number }) => ({ count, capacity });
 
 /** The numbers of one measure. */
 export const measureNumbers = (measure: Measure, day: string) => ({
   uptake: byId(uptakeOn(measure, day).map((item) => [item.period, uptakeNumbers(item)])),
   gaps: needsTold([measure], day),
 });
-
-/** The Maßnahmenplan. */
-export function measuresReportOn(day: string) {
-  const statuses = [...new Set(measures.map((measure) => statusOn(measure, day)))];
-  const latest = (measure: Measure) =>
-    [...uptakeOn(measure, day)].sort((a, b) => period(a.period).end.localeCompare(period(b.period).end)).at(-1);
-  return {
-    measures: byId(
-      statuses.map((status) => {
-        const some = measures.filter((measure) => statusOn(measure, day) === status);
-        return [
-          status,
-          {
-            measures: byId(some.map((measure) => [measure.id, measureNumbers(measure, day)])),
-          },
-        ];
-      }),
-    ),
-    uptake: byId(
-      measures.flatMap((measure) => {
-        const item = latest(measure);
-        return item ? [[measure.id, uptakeNumbers(item)] as const] : [];
-      }),
-    ),
-    resources: resourcesOn(day),
-  };
-}
-
-/** Means by year: one row for each resource and year, recurring ones written out. */
-function resourcesOn(day: string) {
-  const counted = measures
-    .filter((measure) => !['idea', 'deferred', 'replaced', 'dropped'].includes(statusOn(measure, day)))
-    .flatMap(({ resources = [] }) => resources);
-  const last = Math.max(...qe.budget.map(({ year }) => year), ...counted.map(({ year }) => year ?? 0));
-  const rows = counted.flatMap((resource) =>
-    resource.year === undefined
-      ? []
-      : Array.from({ length: resource.recurring ? last - resource.year + 1 : 1 }, (_, index) => ({
-          ...resource,
-          year: (resource.year ?? 0) + index,
-        })),
-  );
-  const years = [...new Set(rows.map(({ year }) => year))];
-  const amountOf = (row: Resource, key: 'amount' | 'posts' | 'hours') =>
-    (key === 'amount' && row.state === 'granted' ? (row.granted ?? row.amount) : row[key]) ?? 0;
-  return byId(
-    years.map((year) => {
-      const sum = (state: string, key: 'amount' | 'posts' | 'hours') =>
-        rows.reduce(
-          (total, row) => total + (row.year === year && (row.state ?? 'requested') === state ? amountOf(row, key) : 0),
-          0,
-        );
-      const all = (state: string) => ({ amount: sum(state, 'amount'), posts: sum(state, 'posts'), hours: sum(state, 'hours') });
-      const available = qe.budget.filter((line) => line.year === year).reduce((total, { amount }) => total + amount, 0);
-      return [String(year), { year, requested: all('requested'), reserved: all('reserved'), granted: all('granted'), available }];
-    }),
-  );
-}

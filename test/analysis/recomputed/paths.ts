@@ -2,6 +2,7 @@
 export const noFigures: readonly RegExp[] = [
   /^formatVersion$/,
   /(^|\.)place\.line$/,
+  /(^|\.)places\.[^.]+\.line$/,
   /(^|\.)(entries|otherEntries|stories)\.[^.]+\.line$/,
   /^story\.line$/,
   /^trend\.points\.[^.]+\.assessments\.\d+\.line$/,

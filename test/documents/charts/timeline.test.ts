@@ -10,11 +10,19 @@ const data: TimelineData = {
   title: 'Maßnahmen',
   today: '2026-01-01',
   rows: [
-    { label: long, look: 'done', note: 'umgesetzt, 01.01.2025 bis 01.01.2026', from: '2025-01-01', to: '2026-01-01' },
-    { label: 'B', look: 'running', note: 'läuft, begonnen am 01.01.2026', from: '2026-01-01' },
-    { label: 'C', look: 'ahead', note: 'geplant, bis 01.01.2027', to: '2027-01-01' },
-    { label: 'D', look: 'resting', note: 'ersetzt', from: '2025-01-01', to: '2025-01-01' },
-    { label: 'E', look: 'ahead', note: 'Idee, ohne Zeitraum' },
+    { label: long, note: 'umgesetzt, 01.01.2025 bis 01.01.2026', bars: [{ look: 'done', from: '2025-01-01', to: '2026-01-01' }] },
+    { label: 'B', note: 'läuft, begonnen am 01.01.2026', bars: [{ look: 'running', from: '2026-01-01' }] },
+    { label: 'C', note: 'geplant, bis 01.01.2027', bars: [{ look: 'ahead', to: '2027-01-01' }] },
+    { label: 'D', note: 'ersetzt', bars: [{ look: 'resting', from: '2025-01-01', to: '2025-01-01' }] },
+    {
+      label: 'F',
+      note: 'läuft seit 01.01.2025, geplant bis 01.01.2027',
+      bars: [
+        { look: 'running', from: '2025-01-01', to: '2026-01-01' },
+        { look: 'ahead', from: '2026-01-01', to: '2027-01-01' },
+      ],
+    },
+    { label: 'E', note: 'Idee, ohne Zeitraum', bars: [] },
   ],
 };
 
@@ -32,6 +40,8 @@ describe('timeline', () => {
       [480, 224],
       [256, 448],
       [256, 4],
+      [256, 224],
+      [480, 224],
     ]);
   });
 
@@ -42,6 +52,8 @@ describe('timeline', () => {
       ['url(#stripes-running)', false],
       ['#ffffff', false],
       ['#ffffff', true],
+      ['url(#stripes-running)', false],
+      ['#ffffff', false],
     ]);
   });
 
@@ -56,8 +68,15 @@ describe('timeline', () => {
     expect(textBoxes(chart.narrow as Element)).toEqual([]);
   });
 
+  it('words too long for one line below the bar take two', () => {
+    const note = 'ruht seit 16.02.2026, begonnen am 14.05.2025, geplant bis 30.06.2027';
+    const { narrow } = timelineChart({ title: 'M', today: '2026-01-01', rows: [{ label: 'A', note, bars: [] }] });
+    expect(texts(narrow as Element).join(' ')).not.toContain('…');
+    expect(textBoxes(narrow as Element)).toEqual([]);
+  });
+
   it('is drawn where nothing has a date, or everything the same', () => {
-    for (const rows of [[], [{ label: 'A', look: 'ahead' as const, note: 'Idee' }]]) {
+    for (const rows of [[], [{ label: 'A', note: 'Idee', bars: [] }]]) {
       const { svg } = timelineChart({ title: 'M', today: '2026-01-01', rows });
       expect(JSON.stringify(svg)).not.toContain('NaN');
     }
