@@ -1,4 +1,5 @@
 import { suspectWords } from '../messages/commands/review.ts';
+import { measuredValue } from '../messages/evaluation.ts';
 import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
 import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
@@ -135,6 +136,12 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
         standards.some(({ inFocus, criteria }) => inFocus && criteria.some((criterion) => criterion.tier === tier)),
       ),
     outOfFocus: (standards: readonly StandardStanding[]) => standards.filter(({ inFocus }) => !inFocus),
+    /** The value that is held against the target, then a newer one of a period that is not over. */
+    latestValue: ({ measurements, comparedWith, unit }: IndicatorStanding) => {
+      const newest = measurements.at(-1);
+      const whole = comparedWith ?? measurements.findLast(({ interim }) => !interim);
+      return measuredValue(whole, newest?.interim ? newest : undefined, unit);
+    },
     target: ({ targets, unit, direction, tolerance, baseline }: IndicatorStanding) => {
       if (direction === 'hold' && baseline) return reportWords.hold(baseline.value, tolerance ?? 0, unit);
       const target = targets.at(-1);
