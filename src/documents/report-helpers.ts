@@ -22,6 +22,7 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
+import { paperHelpers } from './helpers/papers.ts';
 import { worksheetHelpers } from './helpers/worksheet.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
@@ -44,6 +45,7 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     ...evaluationHelpers(level, rating),
     ...grantHelpers(),
     ...worksheetHelpers(rating),
+    ...paperHelpers,
     ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
