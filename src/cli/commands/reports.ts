@@ -4,6 +4,7 @@ import { cliWords } from '../../messages/cli.ts';
 import { briefCommandWords } from '../../messages/commands/brief.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
+import { papersCommand } from '../../messages/commands/papers.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
@@ -31,10 +32,10 @@ const making = (name: string, description: string, make: Maker, preset: ReportFo
   );
 
 const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
-  reportOptions(reading(type, description).argument('[vorlage]', options.paper))
+  reportOptions(reading(type, description, papersCommand.asOf).argument('[vorlage]', options.paper))
     .option('--blocks', pasteWords.option)
     .action(async (id: string | undefined, { blocks, ...given }: ReportOptions & { blocks?: true }) => {
-      const make = paperMaker(type, id);
+      const make = paperMaker(type, id, given.asOf !== undefined);
       done(blocks ? paste(make, given, resources, io) : await report(make, 'md', given, resources, io));
     });
 
