@@ -1,5 +1,4 @@
 import { suspectWords } from '../messages/commands/review.ts';
-import { measuredValue } from '../messages/evaluation.ts';
 import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../messages/format.ts';
 import { gapDefinitions, gapReason } from '../messages/gaps.ts';
 import { labels } from '../messages/labels.ts';
@@ -10,7 +9,6 @@ import type { YearOfResources } from '../model/measures-report.ts';
 import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
-  IndicatorStanding,
   MeasurementStanding,
   Named,
   Share,
@@ -22,8 +20,10 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
+import { indicatorHelpers } from './helpers/indicators.ts';
 import { paperHelpers } from './helpers/papers.ts';
 import { worksheetHelpers } from './helpers/worksheet.ts';
+import { strengthsByStandard } from './helpers/workshop.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
 import { standingHelpers } from './standing-helpers.ts';
@@ -46,6 +46,8 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     ...grantHelpers(),
     ...worksheetHelpers(rating),
     ...paperHelpers,
+    ...indicatorHelpers,
+    workshopStrengths: strengthsByStandard,
     ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
@@ -111,8 +113,6 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     plural: (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`,
     /** The standard's number and title as one: „QS 1.5 Lotsendienst“. */
     standardName: ({ number: no, title }: { number?: string; title: string }) => (no === undefined ? title : `${no} ${title}`),
-    workshopStrengths: (standards: readonly StandardStanding[]) =>
-      standards.flatMap(({ criteria }) => criteria.flatMap(({ current }) => current?.strengths ?? [])),
     strengths: (criteria: readonly CriterionStanding[]) => criteria.flatMap(({ current }) => current?.strengths ?? []),
     /** Criteria of which there are views. */
     viewed: (criteria: readonly CriterionStanding[]) => criteria.filter(({ views }) => views.length > 0),
@@ -138,27 +138,6 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
         standards.some(({ inFocus, criteria }) => inFocus && criteria.some((criterion) => criterion.tier === tier)),
       ),
     outOfFocus: (standards: readonly StandardStanding[]) => standards.filter(({ inFocus }) => !inFocus),
-    /** The value that is held against the target, then a newer one of a period that is not over. */
-    latestValue: ({ measurements, comparedWith, unit }: IndicatorStanding) => {
-      const newest = measurements.at(-1);
-      const whole = comparedWith ?? measurements.findLast(({ interim }) => !interim);
-      return measuredValue(whole, newest?.interim ? newest : undefined, unit);
-    },
-    target: ({ targets, unit, direction, tolerance, baseline }: IndicatorStanding) => {
-      if (direction === 'hold' && baseline) return reportWords.hold(baseline.value, tolerance ?? 0, unit);
-      const target = targets.at(-1);
-      return target ? reportWords.target(target, unit) : reportWords.none;
-    },
-    onTrack: ({ comparedWith, direction }: IndicatorStanding) =>
-      comparedWith
-        ? comparedWith.offTrack
-          ? labels.gap['indicator-off-track']
-          : reportWords.yes
-        : direction === 'context'
-          ? labels.direction.context
-          : reportWords.none,
-    comparedSentence: ({ comparedWith, unit }: IndicatorStanding) =>
-      comparedWith ? reportWords.compared(comparedWith, unit) : '',
     ...sinceHelpers(rating),
     ...trendHelpers,
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),

@@ -6,6 +6,7 @@ import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
 import { papersCommand } from '../../messages/commands/papers.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
+import { workshopCommand } from '../../messages/commands/workshop.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
 import { briefMaker, readersByWord } from '../brief.ts';
@@ -17,7 +18,7 @@ import { closed, day, dayOrRevision, germanCommand, oneOf } from '../program.ts'
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
-import { workshopMaker } from '../workshop.ts';
+import { workshopAudience, workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 import { reportOptions } from './report-options.ts';
 
@@ -40,9 +41,13 @@ const paper = (type: 'decision' | 'progress', description: string, { resources, 
     });
 
 const workshop = ({ resources, io, done }: CommandContext): Command =>
-  reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(
-    async (of: string | undefined, given: ReportOptions) => done(await report(workshopMaker(of), 'md', given, resources, io)),
-  );
+  reportOptions(
+    reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day),
+    workshopCommand.audience,
+  ).action(async (of: string | undefined, given: ReportOptions) => {
+    const make = workshopMaker(of, given.audience !== undefined);
+    done(await report(make, 'md', { audience: workshopAudience, ...given }, resources, io));
+  });
 
 const grant = ({ resources, io, done }: CommandContext): Command =>
   reportOptions(reading('grant', grantCommand.description).option('--year <jahr>', grantCommand.year, fundingYearOption)).action(
