@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { printable } from '../reporters/visible.ts';
 import { painter } from './paint.ts';
 
-/** Characters of a line that is shown whole around a change, and of its parts where it is longer. */
+/** Characters of a passage, or a line, that is shown whole beside a change, and of its parts where it is longer. */
 const line = 160;
 const near = 60;
 const beginning = 40;
@@ -33,6 +33,7 @@ const words = (text: string): string[] => text.match(/\s*\S+[^\S\n]*|\s+$/gu) ??
 
 /** What stays of an unchanged passage beside changes: the lines they are in, of long ones the beginning and the words nearby. No word is torn. */
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
+  if (text.length <= line) return text;
   const lines = text.split('\n');
   const isOneLine = lines.length === 1;
   const head = isAfterChange ? firstWords(lines[0] ?? '', isOneLine && isBeforeChange ? near : line) : '';

@@ -6,10 +6,10 @@ const many = (word: string, count: number) => Array.from({ length: count }, () =
 
 describe('what is shown around a change', () => {
   it('is its whole line, and nothing of the lines around it', () => {
-    const before =
-      '1. Der Plan gilt ab Januar.\n2. Die Verwaltung berichtet dem Ausschuss im Juni.\n3. Das Geld wird bereitgestellt.';
-    expect(wordDiff(before, before.replace('Juni.', 'Mai.'), false)).toBe(
-      '…\n2. Die Verwaltung berichtet dem Ausschuss im [-Juni.-]{+Mai.+} …',
+    const plan = `1. Der Plan ${many('gilt', 40)}.`;
+    const money = `3. Das Geld ${many('reicht', 30)}.`;
+    expect(wordDiff(`${plan}\n2. Bericht im Juni bitte.\n${money}`, `${plan}\n2. Bericht im Mai bitte.\n${money}`, false)).toBe(
+      '…\n2. Bericht im [-Juni -]{+Mai +}bitte. …',
     );
   });
 
@@ -29,6 +29,7 @@ describe('what is shown around a change', () => {
   });
 
   it('is all of a short text', () => {
+    expect(wordDiff('## Punkte\n\n1. Ja.', '## Punkte\n\n1. Nein.', false)).toBe('## Punkte\n\n1. [-Ja.-]{+Nein.+}');
     expect(wordDiff('a b c', 'a x c', false)).toBe('a [-b -]{+x +}c');
   });
 
