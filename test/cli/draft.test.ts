@@ -79,6 +79,26 @@ describe('qe draft', () => {
     expect(existsSync(join(dir, 'papers/plan.neu.md'))).toBe(false);
   });
 
+  it('is of a paper that is over as of the day it ended, and so is its report', async () => {
+    const { run, read } = folder({
+      'qe.yaml': `${settings}committees:\n  - {id: kt, title: Kreistag}\n`,
+      'papers/alt.yaml':
+        'id: alt\ntitle: Alt\ntype: decision\ndate: 2026-02-01\nbasedOn: [m]\nconsultations:\n  - {committee: kt, date: 2026-03-01, role: decision, result: adopted}\n',
+      'measures/m.yaml':
+        'id: m\ntitle: Messen\nstatus: planned\nprogress:\n  - {date: 2026-01-15, status: running}\n  - {date: 2026-06-15, status: done}\n',
+    });
+    const note =
+      'Über diese Vorlage wurde am 01.03.2026 entschieden; gezeigt ist der Stand dieses Tages. Den heutigen zeigt --as-of 2026-11-21.\n';
+    expect((await run('draft', 'alt')).notes).toBe(note);
+    expect(read('papers/alt.md')).toContain('| Messen | läuft |');
+    const report = await run('report', 'decision', 'alt');
+    expect(report.out).toContain('| Messen | läuft |');
+    // nothing of the draft is older than the records
+    expect(report.notes).toBe(note);
+    expect((await run('draft', 'alt', '--as-of', '2026-11-21')).notes).toBe('');
+    expect(read('papers/alt.md')).toContain('| Messen | umgesetzt |');
+  });
+
   it('leaves a file with new versions that somebody changed', async () => {
     const { run, read, change, dir } = folder({ 'papers/plan.neu.md': 'Meine Notizen.\n' });
     await run('draft', 'plan');

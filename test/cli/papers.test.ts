@@ -15,8 +15,8 @@ describe('qe report decision', () => {
     // four attachments, two of them without a document
     expect(notes).toBe(
       'Noch zu ergänzen in papers/ergebnisse-verstetigung.yaml, bevor die Vorlage ins Gremienbüro geht:\n' +
-        '  - wo die Anlage „Ergebnisse auf einer Seite“ zu finden ist (`attachments`: `path`, `url` oder `document`)\n' +
-        '  - wo die Anlage „Abweichende Sicht aus dem Kreis der Hebammen“ zu finden ist (`attachments`: `path`, `url` oder `document`)\n',
+        '  - wo die Anlage „Ergebnisse auf einer Seite“ zu finden ist: `path`, `url` oder `document` unter `attachments`\n' +
+        '  - wo die Anlage „Abweichende Sicht aus dem Kreis der Hebammen“ zu finden ist: `path`, `url` oder `document` unter `attachments`\n',
     );
     // field by field as the papers of real councils have them
     for (const part of [
@@ -108,6 +108,8 @@ describe('qe report progress', () => {
       '| 3 | Die Netzwerkkoordination wird zum 1. Januar 2026 um 0,25 auf 1,0 Stellen aufgestockt; dafür werden 20.500 Euro im Jahr bereitgestellt. | in geänderter Form umgesetzt. Seit 1. Juli 2026,',
     );
     expect(out).not.toContain('Beschlussvorschlag\n');
+    // they are told above
+    expect(out).not.toContain('Frühere Beschlüsse:');
   });
 });
 

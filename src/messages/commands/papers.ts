@@ -10,7 +10,7 @@ const entered: Readonly<Record<MissingPart, string>> = {
   submittedBy: '`submittedBy`',
   leadUnit: '`leadUnit`',
   consultations: '`consultations`',
-  decidingCommittee: '`consultations`, `role: decision`',
+  decidingCommittee: '`role: decision` unter `consultations`',
   proposal: '`proposal`',
   occasion: '`occasion`',
   reasons: '`reasons`',
@@ -19,12 +19,12 @@ const entered: Readonly<Record<MissingPart, string>> = {
   deviations: '`deviations`',
   outlook: '`outlook`',
   earlier: '`basedOn`',
-  attachmentFile: '`attachments`: `path`, `url` oder `document`',
-  climate: '`blocks`, `climate`',
-  sustainability: '`blocks`, `sustainability`',
-  equality: '`blocks`, `equality`',
-  childrensRights: '`blocks`, `childrensRights`',
-  participation: '`blocks`, `participation`',
+  attachmentFile: '`path`, `url` oder `document` unter `attachments`',
+  climate: '`climate` unter `blocks`',
+  sustainability: '`sustainability` unter `blocks`',
+  equality: '`equality` unter `blocks`',
+  childrensRights: '`childrensRights` unter `blocks`',
+  participation: '`participation` unter `blocks`',
 };
 
 /** What the commands about papers tell whoever prepares one; none of it stands on the paper. */
@@ -43,7 +43,7 @@ export const papersCommand = {
       `Noch zu ergänzen in ${file}, bevor die Vorlage ins Gremienbüro geht:`,
       ...parts.flatMap((part) =>
         (part === 'attachmentFile' ? withoutFile.map(papersCommand.attachment) : [labels.paperMissing[part]]).map(
-          (what) => `  - ${what} (${entered[part]})`,
+          (what) => `  - ${what}: ${entered[part]}`,
         ),
       ),
     ].join('\n'),
