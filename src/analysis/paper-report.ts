@@ -1,5 +1,6 @@
 import { type MissingPart, type PaperReport, type PaperStanding, paperBlocks } from '../model/paper.ts';
 import type { Paper, Visibility } from '../model/records.ts';
+import type { Named } from '../model/standing.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { paperAt } from './at-day.ts';
 import { forAudience } from './for-audience.ts';
@@ -7,6 +8,7 @@ import { headOf } from './head.ts';
 import { namedAll } from './measure-standing.ts';
 import { type Overview, overview } from './overview.ts';
 import { measuresOf, paperStanding } from './paper.ts';
+import { pick } from './pick.ts';
 
 /** Papers of a type that an audience may see, also those dated after the reference date: a paper is prepared before its day. */
 export function papersFor(workspace: Workspace, type: Paper['type'], audience: Visibility): Entry<Paper>[] {
@@ -20,24 +22,46 @@ export function paperReport(workspace: Workspace, asOf: string, audience: Visibi
   if (!entry) return undefined;
   const paper = paperStanding(now.workspace, entry);
   const basis = new Set(entry.data.basedOn ?? []);
-  const earlier = now.workspace.papers
-    .filter((other) => basis.has(other.id) && other.id !== id && other.data.type === 'decision')
+  const named = now.workspace.papers
+    .filter((other) => basis.has(other.id) && other.id !== id)
     .sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1))
     .map((other) => paperStanding(now.workspace, other));
+  const earlier = named.filter(({ type }) => type === 'decision');
+  const missing = missingOf(now, entry.data, paper, earlier);
   return {
     ...headOf(now, entry.data.type),
     paper,
     earlier,
+    reported: named
+      .filter(({ type }) => type === 'progress')
+      .map((other) => pick(other, ['id', 'title', 'number', 'date', 'consultations', 'place'])),
+    ladders: namedAll(now.workspace.ladders, [...basis]),
     indicators: now.indicators.filter((indicator) => basis.has(indicator.id)),
     measures: measuresOf(
       now.workspace,
       now.workspace.measures.filter((measure) => basis.has(measure.id)).map((measure) => measure.id),
     ),
-    standards: namedAll(now.workspace.standards, [...basis]),
-    missing: missingOf(now, entry.data, paper, earlier),
+    standards: standardsOf(now.workspace, basis),
+    missing,
+    withoutFile: missing.includes('attachmentFile') ? withoutFile(entry.data) : [],
     headings: headingsOf(now),
   };
 }
+
+/** Standards that are named themselves or by one of their criteria. */
+function standardsOf({ standards }: Workspace, basis: ReadonlySet<string>): Named[] {
+  return standards
+    .filter(({ id, data }) =>
+      [id, ...[...(data.minimum ?? []), ...(data.vision ?? []), ...(data.goals ?? [])].map((criterion) => criterion.id)].some(
+        (one) => basis.has(one),
+      ),
+    )
+    .map(({ id, data }) => ({ id, title: data.title }));
+}
+
+/** Attachments of which nobody has said where they are. */
+const withoutFile = ({ attachments = [] }: Paper): string[] =>
+  attachments.filter(({ path, url, document }) => (path ?? url ?? document) === undefined).map(({ title }) => title);
 
 /** What the municipality calls the parts of a paper. */
 function headingsOf({ workspace: { settings } }: Overview): Record<string, string> {
@@ -82,7 +106,7 @@ function missingOf(
     ['finances', paper.finances.length === 0 && !paper.noCost],
     ['alternatives', isDecision && wanted.includes('alternatives') && paper.alternatives.length === 0],
     ...paperBlocks.map((block) => [block, wanted.includes(block) && data.blocks?.[block] === undefined] as const),
-    ['attachmentFile', (data.attachments ?? []).some(({ path, url, document }) => (path ?? url ?? document) === undefined)],
+    ['attachmentFile', withoutFile(data).length > 0],
   ];
   return parts.flatMap(([part, isMissing]) => (isMissing ? [part] : []));
 }

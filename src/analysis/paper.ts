@@ -1,6 +1,7 @@
 import { type PaperSection, type PaperStanding, paperBlocks } from '../model/paper.ts';
 import type { Paper } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
+import type { Day } from './day.ts';
 import { pick } from './pick.ts';
 import { placeOf } from './place.ts';
 
@@ -55,17 +56,32 @@ export function paperStanding(workspace: Workspace, entry: Entry<Paper>): PaperS
   };
 }
 
-/** Decided for good: adopted, changed or rejected by a committee that decides. */
-export function isDecided(paper: Pick<Paper, 'consultations'>): boolean {
-  return (paper.consultations ?? []).some(
-    ({ role, result }) => role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected'),
+type Ending = Pick<Paper, 'type' | 'consultations'>;
+
+/** The sittings with which a paper has come to its end: of a decision those that decided for good, of a report those that took note of it. */
+function endings({ type, consultations = [] }: Ending) {
+  return consultations.filter(({ role, result }) =>
+    type === 'decision'
+      ? role === 'decision' && (result === 'adopted' || result === 'adopted-changed' || result === 'rejected')
+      : result !== undefined && result !== 'postponed',
   );
 }
 
+/** Decided for good: adopted, changed or rejected by a committee that decides. */
+export function isDecided({ consultations }: Pick<Paper, 'consultations'>): boolean {
+  return endings({ type: 'decision', ...(consultations && { consultations }) }).length > 0;
+}
+
 /** Whether a paper has come to its end: a decision is made, or a report has been taken note of. Then it is history. */
-export function isClosed(paper: Pick<Paper, 'type' | 'consultations'>): boolean {
-  if (paper.type === 'decision') return isDecided(paper);
-  return (paper.consultations ?? []).some(({ result }) => result !== undefined && result !== 'postponed');
+export const isClosed = (paper: Ending): boolean => endings(paper).length > 0;
+
+/** The day on which a paper came to its end, as it is known on a day; `undefined` where it had not by then. */
+export function closedOn(paper: Ending, known: Day): Day | undefined {
+  return endings(paper)
+    .map(({ date }) => date)
+    .filter((date) => date <= known)
+    .sort()
+    .at(-1);
 }
 
 /** The committees in the order of their turn, by title. */

@@ -18,6 +18,7 @@ import { closing } from './closing.ts';
 import { draftFolder } from './draft-document.ts';
 import { type FolderOptions, findFolder, loadFolder, shownFolder } from './folders.ts';
 import type { Io } from './io.ts';
+import { paperDay } from './papers.ts';
 import { named } from './render-report.ts';
 import { UsageError } from './usage-error.ts';
 import { wordDiff } from './word-diff.ts';
@@ -40,10 +41,16 @@ export function draft(id: string | undefined, options: DraftOptions, resources: 
   const { workspace, findings } = loadFolder(folder, resources);
   const paper = chosenPaper(workspace, id);
   const path = `${draftFolder}${paper}.md`;
-  const fresh = freshBlocks(workspace, options.asOf ?? io.today(), paper, resources);
+  const { day, notes } = paperDay(
+    workspace.papers.find((entry) => entry.id === paper),
+    options.asOf ?? io.today(),
+    options.asOf !== undefined,
+  );
+  const fresh = freshBlocks(workspace, day, paper, resources);
   if (workspace.unread.includes(path)) throw new UsageError(draftWords.faulty(shown(path)));
   const before = textOf(folder, path, shown);
   checkChoices(options, choosable(before ?? '', fresh));
+  for (const note of notes) io.note(`${note}\n`);
   if (before === undefined) {
     const after = newDraft(draftWords.intro(paper), fresh);
     applyChanges([{ path, after }], folder, io, options.dryRun);

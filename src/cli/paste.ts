@@ -7,8 +7,6 @@ import { slug } from '../edit/slug.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { pasteWords } from '../messages/commands/paste.ts';
-import { labels } from '../messages/labels.ts';
-import type { MissingPart } from '../model/paper.ts';
 import type { PlannedFile } from '../model/planned-file.ts';
 import { closing } from './closing.ts';
 import { noteDraft, reportWithDraft } from './draft-document.ts';
@@ -25,7 +23,7 @@ export function paste(make: Maker, options: ReportOptions, resources: Shipped, i
   if (options.format !== undefined) throw new UsageError(pasteWords.format);
   const folder = findFolder(options, io);
   const { workspace, findings } = loadFolder(folder, resources);
-  const { data, fileName } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
+  const { data, fileName, notes = [] } = make(workspace, options.asOf ?? io.today(), options.audience ?? audiences[0]);
   const composed = reportWithDraft({ ...data, municipality: named(data.municipality) }, workspace, resources.templates);
   const texts = withNames(pasteTexts(composed));
   if (options.out === undefined) io.out(texts.map(({ title, text }) => `=== ${title} ===\n\n${text}\n`).join('\n'));
@@ -35,8 +33,7 @@ export function paste(make: Maker, options: ReportOptions, resources: Shipped, i
     writeTexts(files, join(resolve(io.cwd, options.out), name), `${generatedMark} ${resources.version}`, io);
   }
   noteDraft(composed.draft, folder, io);
-  const { missing } = data as { readonly missing?: readonly MissingPart[] };
-  if (missing && missing.length > 0) io.note(`${pasteWords.missing(missing.map((part) => labels.paperMissing[part]))}\n`);
+  for (const note of notes) io.note(`${note}\n`);
   return closing(workspace, [...findings, ...composed.findings], io);
 }
 

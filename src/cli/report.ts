@@ -60,7 +60,10 @@ export interface ReportOptions extends FolderOptions {
 interface Made {
   readonly data: ReportData;
   readonly fileName: string;
+  /** What whoever calls the command should know, and readers need not. */
+  readonly notes?: readonly string[];
 }
+
 /** What any report is made of. */
 export type ReportData =
   | GapReport
@@ -159,6 +162,7 @@ export async function reportOn(
   if (options.out === undefined) io.out(String(files[0]?.content ?? ''));
   else writePlanned(files, options.out, io);
   noteDraft(rendered.draft, folder, io);
+  for (const note of made.notes ?? []) io.note(`${note}\n`);
   noteFindings(rendered.findings, workspace, name, io);
   return rendered.findings;
 }

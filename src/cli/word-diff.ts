@@ -2,8 +2,10 @@ import { diffArrays } from 'diff';
 import { printable } from '../reporters/visible.ts';
 import { painter } from './paint.ts';
 
-/** Characters of unchanged text beside a change that help to find it. */
-const context = 60;
+/** Characters of a passage, or a line, that is shown whole beside a change, and of its parts where it is longer. */
+const line = 160;
+const near = 60;
+const beginning = 40;
 
 /** Texts that differ in more words are shown one behind the other: comparing them takes time that grows with its square. */
 const maxEditLength = 4000;
@@ -29,8 +31,35 @@ export function wordDiff(before: string, after: string, colour: boolean): string
 /** Words with the blanks behind them, so that „56.400“ is one. */
 const words = (text: string): string[] => text.match(/\s*\S+[^\S\n]*|\s+$/gu) ?? [];
 
+/** What stays of an unchanged passage beside changes: the lines they are in, of long ones the beginning and the words nearby. No word is torn. */
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
-  const head = isAfterChange ? text.slice(0, context) : '';
-  const tail = isBeforeChange ? text.slice(-context) : '';
-  return text.length <= head.length + tail.length + 10 ? text : `${head} … ${tail}`.trim();
+  if (text.length <= line) return text;
+  const lines = text.split('\n');
+  const isOneLine = lines.length === 1;
+  const head = isAfterChange ? firstWords(lines[0] ?? '', isOneLine && isBeforeChange ? near : line) : '';
+  const tail = isBeforeChange ? ending(lines.at(-1) ?? '', isOneLine && isAfterChange) : '';
+  const cut = [head, tail].filter((part) => part !== '').join(isOneLine ? ' … ' : ' …\n');
+  const shown = isAfterChange ? (isBeforeChange ? cut : `${head} …`) : isOneLine ? tail : `…\n${tail}`;
+  return text.length <= shown.length + 10 ? text : shown;
+}
+
+/** The end of a line, with its beginning unless something before it was changed. */
+function ending(text: string, isAfterChange: boolean): string {
+  if (text.length <= line && !isAfterChange) return text;
+  const last = lastWords(text);
+  return isAfterChange ? last : `${firstWords(text, beginning)} … ${last}`;
+}
+
+/** As many whole words as a number of characters holds, the first one in any case. */
+function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return end > 0 ? text.slice(0, end) : text.slice(0, text.indexOf(' ') === -1 ? undefined : text.indexOf(' '));
+}
+
+function lastWords(text: string): string {
+  const start = text.indexOf(' ', text.length - near - 1);
+  return start === -1 || start === text.length - 1
+    ? text.slice(text.lastIndexOf(' ', text.length - 2) + 1)
+    : text.slice(start + 1);
 }

@@ -8,7 +8,6 @@ import type { LogEntry } from '../model/guide.ts';
 import type { ReportHead } from '../model/report.ts';
 import type {
   CriterionStanding,
-  IndicatorStanding,
   MeasurementStanding,
   Named,
   Share,
@@ -20,8 +19,11 @@ import type { AffectedRecord, SuspectReference } from '../model/suspect.ts';
 import { changeHelpers } from './change-helpers.ts';
 import { evaluationHelpers } from './helpers/evaluation.ts';
 import { grantHelpers } from './helpers/grant.ts';
+import { indicatorHelpers } from './helpers/indicators.ts';
+import { paperHelpers } from './helpers/papers.ts';
 import { planHelpers } from './helpers/plan.ts';
 import { worksheetHelpers } from './helpers/worksheet.ts';
+import { strengthsByStandard } from './helpers/workshop.ts';
 import { hasBar } from './report-charts.ts';
 import { sinceHelpers } from './since-helpers.ts';
 import { standingHelpers } from './standing-helpers.ts';
@@ -44,6 +46,9 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     ...grantHelpers(),
     ...planHelpers(),
     ...worksheetHelpers(rating),
+    ...paperHelpers,
+    ...indicatorHelpers,
+    workshopStrengths: strengthsByStandard,
     ...standingHelpers(head, rating, perspective),
     label: (set: string, code: string) =>
       (labels as Readonly<Record<string, Readonly<Record<string, string>>>>)[set]?.[code] ?? code,
@@ -104,8 +109,6 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
     plural: (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`,
     /** The standard's number and title as one: „QS 1.5 Lotsendienst“. */
     standardName: ({ number: no, title }: { number?: string; title: string }) => (no === undefined ? title : `${no} ${title}`),
-    workshopStrengths: (standards: readonly StandardStanding[]) =>
-      standards.flatMap(({ criteria }) => criteria.flatMap(({ current }) => current?.strengths ?? [])),
     strengths: (criteria: readonly CriterionStanding[]) => criteria.flatMap(({ current }) => current?.strengths ?? []),
     /** Criteria of which there are views. */
     viewed: (criteria: readonly CriterionStanding[]) => criteria.filter(({ views }) => views.length > 0),
@@ -131,21 +134,6 @@ export function reportHelpers(head: ReportHead & { readonly headings?: Readonly<
         standards.some(({ inFocus, criteria }) => inFocus && criteria.some((criterion) => criterion.tier === tier)),
       ),
     outOfFocus: (standards: readonly StandardStanding[]) => standards.filter(({ inFocus }) => !inFocus),
-    target: ({ targets, unit, direction, tolerance, baseline }: IndicatorStanding) => {
-      if (direction === 'hold' && baseline) return reportWords.hold(baseline.value, tolerance ?? 0, unit);
-      const target = targets.at(-1);
-      return target ? reportWords.target(target, unit) : reportWords.none;
-    },
-    onTrack: ({ comparedWith, direction }: IndicatorStanding) =>
-      comparedWith
-        ? comparedWith.offTrack
-          ? labels.gap['indicator-off-track']
-          : reportWords.yes
-        : direction === 'context'
-          ? labels.direction.context
-          : reportWords.none,
-    comparedSentence: ({ comparedWith, unit }: IndicatorStanding) =>
-      comparedWith ? reportWords.compared(comparedWith, unit) : '',
     ...sinceHelpers(rating),
     ...trendHelpers,
     bySubject: (gaps: readonly Gap[]) => bySubject(gaps),

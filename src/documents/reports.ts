@@ -83,10 +83,10 @@ function templateFor({ report, reader, topic }: ReportData): string {
 }
 
 /** For whom it is, in a line. */
-function audienceOf({ report, paper, audience, reader, isDraft = false }: ReportData): string {
+function audienceOf({ report, audience, reader, isDraft = false }: ReportData): string {
   if (report === 'worksheet') return isSheetReader(reader) ? worksheetWords.readers[reader] : worksheetWords.for;
   if (reader) return briefWords.reader(reader as Reader, isDraft, audience);
-  return paper?.isDraft && audience === 'internal' ? reportWords.draft : reportWords.audience[audience];
+  return reportWords.audience[audience];
 }
 
 /** Reports that are made for a page of their own. */
@@ -101,7 +101,7 @@ export function reportDocument(data: ReportData, settings: Settings, templates: 
   return compose(reportRequest(data, settings, templates), draft);
 }
 
-/** What a report's document is composed from. */
+/** What a report's document is composed from. A paper goes to its committees: for whom its records are stands in the name of its file only. */
 export function reportRequest(data: ReportData, settings: Settings, templates: Templates): ComposeRequest {
   const look = settings.documents ?? {};
   const profile = profiles[data.report];
@@ -114,7 +114,7 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
     meta: {
       ...titleOf(data, look.organisation),
       date: data.asOf,
-      audience: audienceOf(data),
+      ...(data.paper ? {} : { audience: audienceOf(data) }),
       ...(profile === undefined ? {} : { profile }),
       ...(look.organisation === undefined ? {} : { organisation: look.organisation }),
       ...(look.logo === undefined ? {} : { logo: look.logo }),
@@ -124,7 +124,7 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
         ? { ratings: settings.ratingScale.map(({ id, label }) => label ?? labels.rating[id] ?? id) }
         : {}),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
-      ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
+      ...(data.withheld === 0 || data.paper ? {} : { note: reportWords.withheld }),
       ...(data.revision && { state: sinceWords.state(data.revision) }),
       lang: 'de',
     },

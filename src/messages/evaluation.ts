@@ -86,11 +86,19 @@ export function targetName({ target, aside, direction, unit, baseline }: TargetR
 }
 
 /** The value compared with its period, and a newer one that is not whole yet: „34 % (2025); Zwischenstand 40,5 % (Jan.–Sep. 2026)“. */
-export function targetValue({ reached, interim, unit }: TargetRow): string {
-  const value = (at: { value: number; period: string }) => `${withUnit(at.value, unit)} (${periodName(at.period)})`;
-  const parts = [...(reached ? [value(reached)] : []), ...(interim ? [`Zwischenstand ${value(interim)}`] : [])];
+export function measuredValue(whole: Measured | undefined, interim: Measured | undefined, unit: string): string {
+  const value = (at: Measured) => `${withUnit(at.value, unit)} (${periodName(at.period)})`;
+  const parts = [...(whole ? [value(whole)] : []), ...(interim ? [`Zwischenstand ${value(interim)}`] : [])];
   return parts.length === 0 ? reportWords.none : parts.join('; ');
 }
+
+interface Measured {
+  readonly value: number;
+  readonly period: string;
+}
+
+/** The same of a target. */
+export const targetValue = ({ reached, interim, unit }: TargetRow): string => measuredValue(reached, interim, unit);
 
 /** One line on an indicator of a step or a measure: what was agreed, what was measured, what that means. */
 export function targetLine(row: TargetRow): string {

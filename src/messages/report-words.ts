@@ -29,8 +29,6 @@ export const reportWords = {
     partners: 'Für: Land und andere Kommunen',
     public: 'Für die Öffentlichkeit',
   } satisfies Record<Visibility, string>,
-  /** A paper that committees are to read is a draft as long as only the steering group sees it. */
-  draft: 'Entwurf, für: Steuerungsgruppe (intern)',
   /** How many they are would say something about them. */
   withheld: 'Einträge für engere Kreise sind nicht enthalten.',
   ownStandards: 'Eigene Standards',

@@ -123,16 +123,25 @@ export interface PaperStanding {
   readonly place: Place;
 }
 
+/** A progress report that another paper names: what it is called and what committees made of it. */
+export type EarlierReport = Pick<PaperStanding, 'id' | 'title' | 'number' | 'date' | 'consultations' | 'place'>;
+
 /** A decision paper or progress report with what it rests on. */
 export interface PaperReport extends ReportHead {
   readonly report: 'decision' | 'progress';
   readonly paper: PaperStanding;
   /** Decisions that the paper names in `basedOn`, with how far each point has come. */
   readonly earlier: readonly PaperStanding[];
+  /** Progress reports that the paper names in `basedOn`, oldest first. */
+  readonly reported: readonly EarlierReport[];
+  /** Ladders that the paper names in `basedOn`. */
+  readonly ladders: readonly Named[];
   readonly indicators: readonly IndicatorStanding[];
   readonly measures: readonly (Named & { readonly status: MeasureStatus; readonly due?: string; readonly responsible?: Named })[];
   readonly standards: readonly Named[];
   readonly missing: readonly MissingPart[];
+  /** Titles of the attachments of which nobody has said where they are; only where `attachmentFile` is missing. */
+  readonly withoutFile: readonly string[];
   /** What parts are called where the municipality has names of its own, by part. */
   readonly headings: Readonly<Record<string, string>>;
   /** How the paper's draft stands to its records, where there is one. */

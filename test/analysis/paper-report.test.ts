@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { closedOn } from '../../src/analysis/paper.ts';
 import { paperReport, papersFor } from '../../src/analysis/paper-report.ts';
-import type { Visibility } from '../../src/model/records.ts';
+import type { Paper, Visibility } from '../../src/model/records.ts';
 import { loaded, settings } from '../support/loaded.ts';
 
 const qe = (more = '') => ({
@@ -126,6 +127,89 @@ describe('points of the proposal and earlier decisions', () => {
     expect(made(paper('a', later))?.paper.consultations).toEqual([
       { committee: 'Kreistag', date: '2027-02-01', role: 'decision' },
     ]);
+  });
+});
+
+describe('what a paper rests on', () => {
+  const files = {
+    ...paper('beschluss', 'date: 2025-01-01\nnumber: "1/2025"\n'),
+    ...paper('spaeter', 'date: 2027-01-01\n', 'progress'),
+    ...paper(
+      'bericht',
+      'date: 2026-05-01\nnumber: "7/2026"\nconsultations:\n  - {committee: jha, date: 2026-06-01, role: information, result: noted}\n',
+      'progress',
+    ),
+    ...paper('a', 'date: 2026-11-01\nbasedOn: [bericht, spaeter, beschluss, treppe, s1.m2, s2]\n'),
+    'standards/s1.yaml':
+      'id: s1\ntitle: Eins\nminimum:\n  - {id: s1.m1, text: A.}\n  - {id: s1.m2, text: B.}\nvision:\n  - {id: s1.v1, text: C.}\n',
+    'standards/s2.yaml': 'id: s2\ntitle: Zwei\n',
+    'standards/s3.yaml': 'id: s3\ntitle: Drei\n',
+    'outcomes.yaml':
+      'ladders:\n  - {id: treppe, title: Treppe für Familien, targetGroup: Familien, steps: [{step: 1, goal: Ziel.}]}\n  - {id: andere, title: Andere, targetGroup: Netzwerk, steps: [{step: 1, goal: Ziel.}]}\n',
+  };
+
+  it('is earlier decisions, reports that were taken note of, ladders, and standards, also by one of their criteria', () => {
+    const report = made(files);
+    expect(report?.earlier.map(({ id }) => id)).toEqual(['beschluss']);
+    expect(report?.reported).toEqual([
+      {
+        id: 'bericht',
+        title: 'Vorlage bericht',
+        number: '7/2026',
+        date: '2026-05-01',
+        consultations: [{ committee: 'Jugendhilfeausschuss', date: '2026-06-01', role: 'information', result: 'noted' }],
+        place: { file: 'papers/bericht.yaml', line: 1 },
+      },
+    ]);
+    expect(report?.ladders).toEqual([{ id: 'treppe', title: 'Treppe für Familien' }]);
+    expect(report?.standards.map(({ id }) => id)).toEqual(['s1', 's2']);
+  });
+
+  it('names the attachments of which nobody has said where they are, while the paper is being prepared', () => {
+    const attachments =
+      'attachments:\n  - {title: Karte}\n  - {title: Plan, path: plan.pdf}\n  - {title: Liste}\n  - {title: Netz, url: "https://example.org/n"}\n';
+    expect(made(paper('a', whole + attachments))).toMatchObject({ missing: ['attachmentFile'], withoutFile: ['Karte', 'Liste'] });
+    const over = `date: 2026-06-01\nconsultations:\n  - {committee: kt, date: 2026-07-01, role: decision, result: adopted}\n${attachments}`;
+    expect(made(paper('a', over))).toMatchObject({ missing: [], withoutFile: [] });
+  });
+});
+
+describe('the day on which a paper ended', () => {
+  const sitting = (date: string, role: string, result?: string) =>
+    ({ committee: 'jha', date, role, ...(result && { result }) }) as NonNullable<Paper['consultations']>[number];
+  const decision = (...consultations: NonNullable<Paper['consultations']>) => ({ type: 'decision', consultations }) as const;
+
+  it.each([
+    [
+      'decided, whatever is taken note of later',
+      ['2026-09-01', 'preliminary', 'adopted'],
+      ['2026-10-06', 'decision', 'adopted-changed'],
+      ['2026-11-01', 'information', 'noted'],
+      '2026-10-06',
+    ],
+    ['put off first', ['2026-07-01', 'decision', 'postponed'], ['2026-09-01', 'decision', 'rejected'], undefined, '2026-09-01'],
+    [
+      'decided after the day on which it is asked',
+      ['2026-09-01', 'preliminary', 'adopted'],
+      ['2026-11-22', 'decision', 'adopted'],
+      undefined,
+      undefined,
+    ],
+    ['not decided', ['2026-09-01', 'preliminary', 'adopted'], ['2026-10-01', 'decision'], undefined, undefined],
+  ] as const)('of a decision: %s', (_, first, second, third, day) => {
+    const all = [first, second, ...(third ? [third] : [])].map(([date, role, result]) => sitting(date, role, result));
+    expect(closedOn(decision(...all), '2026-11-21')).toBe(day);
+  });
+
+  it('of a report is the last sitting that took note of it', () => {
+    const consultations = [
+      sitting('2026-06-11', 'information', 'noted'),
+      sitting('2026-06-20', 'information', 'noted'),
+      sitting('2026-06-30', 'information', 'postponed'),
+    ];
+    expect(closedOn({ type: 'progress', consultations }, '2026-11-21')).toBe('2026-06-20');
+    expect(closedOn({ type: 'progress', consultations }, '2026-06-15')).toBe('2026-06-11');
+    expect(closedOn({ type: 'progress' }, '2026-11-21')).toBeUndefined();
   });
 });
 

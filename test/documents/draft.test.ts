@@ -252,7 +252,7 @@ describe('texts for pasting', () => {
       {
         name: 'finances',
         title: 'Finanzielle Auswirkungen',
-        text: '- 2027: Betrag: 12.000\u00a0€; Zweck: Zweck\n- 2028: Betrag: 13.000\u00a0€; Zweck: Zweck',
+        text: '- 2027\n   Betrag: 12.000\u00a0€\n   Zweck: Zweck\n- 2028\n   Betrag: 13.000\u00a0€\n   Zweck: Zweck',
       },
       { name: 'attachments', title: 'Anlagen', text: '1. Plan (https://example.org/plan.pdf)' },
     ]);

@@ -11,8 +11,7 @@ export interface CommandContext {
   readonly done: (exitCode: number) => void;
 }
 
-/** A command that reads a record folder for a reference date. */
-export function reading(name: string, description: string): Command {
-  const { options } = cliWords;
-  return germanCommand(name, description).option('--dir <ordner>', options.dir).option('--as-of <tag>', options.asOf, day);
+/** A command that reads a record folder for a reference date; `asOf` says which one it is when nobody names one. */
+export function reading(name: string, description: string, asOf: string = cliWords.options.asOf): Command {
+  return germanCommand(name, description).option('--dir <ordner>', cliWords.options.dir).option('--as-of <tag>', asOf, day);
 }

@@ -4,7 +4,9 @@ import { cliWords } from '../../messages/cli.ts';
 import { briefCommandWords } from '../../messages/commands/brief.ts';
 import { evaluationCommand } from '../../messages/commands/evaluation.ts';
 import { grantCommand } from '../../messages/commands/grant.ts';
+import { papersCommand } from '../../messages/commands/papers.ts';
 import { pasteWords } from '../../messages/commands/paste.ts';
+import { workshopCommand } from '../../messages/commands/workshop.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { Reader } from '../../model/brief.ts';
 import { briefMaker, readersByWord } from '../brief.ts';
@@ -16,7 +18,7 @@ import { closed, day, dayOrRevision, germanCommand, oneOf } from '../program.ts'
 import { type Maker, makers, type ReportOptions, report } from '../report.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { statusMaker } from '../status.ts';
-import { workshopMaker } from '../workshop.ts';
+import { workshopAudience, workshopMaker } from '../workshop.ts';
 import { type CommandContext, reading } from './context.ts';
 import { reportOptions } from './report-options.ts';
 
@@ -31,17 +33,21 @@ const making = (name: string, description: string, make: Maker, preset: ReportFo
   );
 
 const paper = (type: 'decision' | 'progress', description: string, { resources, io, done }: CommandContext): Command =>
-  reportOptions(reading(type, description).argument('[vorlage]', options.paper))
+  reportOptions(reading(type, description, papersCommand.asOf).argument('[vorlage]', options.paper))
     .option('--blocks', pasteWords.option)
     .action(async (id: string | undefined, { blocks, ...given }: ReportOptions & { blocks?: true }) => {
-      const make = paperMaker(type, id);
+      const make = paperMaker(type, id, given.asOf !== undefined);
       done(blocks ? paste(make, given, resources, io) : await report(make, 'md', given, resources, io));
     });
 
 const workshop = ({ resources, io, done }: CommandContext): Command =>
-  reportOptions(reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day)).action(
-    async (of: string | undefined, given: ReportOptions) => done(await report(workshopMaker(of), 'md', given, resources, io)),
-  );
+  reportOptions(
+    reading('workshop', commands.reportWorkshop).argument('[tag]', options.workshopDay, day),
+    workshopCommand.audience,
+  ).action(async (of: string | undefined, given: ReportOptions) => {
+    const make = workshopMaker(of, given.audience !== undefined);
+    done(await report(make, 'md', { audience: workshopAudience, ...given }, resources, io));
+  });
 
 const grant = ({ resources, io, done }: CommandContext): Command =>
   reportOptions(reading('grant', grantCommand.description).option('--year <jahr>', grantCommand.year, fundingYearOption)).action(

@@ -9,7 +9,7 @@ type Plain = (...args: readonly unknown[]) => unknown;
 export const comparisons: Readonly<Record<string, Plain>> = {
   eq: (a, b) => a === b,
   ne: (a, b) => a !== b,
-  and: (...values) => values.find((value) => !isTrue(value)) ?? values.at(-1),
+  and: (first, ...rest) => rest.reduce((met, value) => (isTrue(met) ? value : met), first),
   or: (...values) => values.find(isTrue) ?? values.at(-1),
   not: (value) => !isTrue(value),
   gt: (a, b) =>

@@ -1,10 +1,13 @@
 import type { FootnoteDefinition, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { pasteWords } from '../../messages/commands/paste.ts';
 import { inlineText } from './inline.ts';
+import { rowLines } from './plain-rows.ts';
 
 /**
- * Blocks as plain text for pasting into forms of other programs: a paragraph is one line, points are numbered, rows of tables are sentences
- * with the names of their columns, addresses stand behind the words they belong to. `notes` are those of the document; the ones called follow.
+ * Blocks as plain text for pasting into forms of other programs: a paragraph is one line, points are numbered, rows of tables are lines
+ * with the names of their columns, what stands above a paragraph is said at its beginning, addresses stand behind the words they belong to.
+ * `notes` are those of the document; the ones called follow.
  */
 export function plainText(nodes: readonly RootContent[], notes: readonly FootnoteDefinition[]): string {
   const called = new Set<string>();
@@ -12,15 +15,13 @@ export function plainText(nodes: readonly RootContent[], notes: readonly Footnot
     called.add(identifier);
   });
   const own = notes.filter(({ identifier }) => called.has(identifier));
-  return [...nodes, ...own]
-    .map((node) => plain(node))
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return blocks([...nodes, ...own]);
 }
 
 function plain(node: RootContent): string {
   switch (node.type) {
     case 'heading':
+      return pasteWords.about(line(node.children));
     case 'paragraph':
       return line(node.children);
     case 'list':
@@ -30,7 +31,7 @@ function plain(node: RootContent): string {
     case 'blockquote':
       return blocks(node.children);
     case 'callout':
-      return [node.title, blocks(node.children)].join('\n\n');
+      return underLead(node.title, blocks(node.children), node.children[0]);
     case 'code':
       return node.value;
     case 'thematicBreak':
@@ -46,7 +47,23 @@ function plain(node: RootContent): string {
   }
 }
 
-const blocks = (nodes: readonly RootContent[]): string => nodes.map(plain).join('\n\n');
+/** One behind the other. What stands above others, a heading or a line in bold, is no line of its own: forms have no headings. */
+function blocks([node, ...rest]: readonly RootContent[]): string {
+  if (node === undefined) return '';
+  const text = plain(node);
+  const below = blocks(rest);
+  if (text === '' || below === '') return text || below;
+  return isLead(node) ? underLead(text, below, rest[0]) : `${text}\n\n${below}`;
+}
+
+const isLead = (node: RootContent): boolean =>
+  node.type === 'heading' || (node.type === 'paragraph' && node.children.every(({ type }) => type === 'strong'));
+
+/** „Wenn nicht zugestimmt wird: Ohne Beschluss enden …“; above a list or a table on a line of its own. */
+function underLead(lead: string, below: string, first: RootContent | undefined): string {
+  const said = /[.:!?…]$/u.test(lead) ? lead : `${lead}:`;
+  return first?.type === 'paragraph' && !isLead(first) ? `${said} ${below}` : `${said}\n${below}`;
+}
 
 function listed({ children, checked }: ListItem, mark: string): string {
   const box = checked == null ? '' : checked ? '[x] ' : '[ ] ';
@@ -55,19 +72,6 @@ function listed({ children, checked }: ListItem, mark: string): string {
 
 const tableRows = (table: Table): string =>
   rowLines(table.children.map((row) => row.children.map((cell) => line(cell.children))));
-
-/** „- 2027: Betrag: 12.000 €; Zweck: …“: the first cell names its row. */
-function rowLines([header = [], ...body]: readonly (readonly string[])[]): string {
-  return body
-    .map(([first = '', ...cells]) => {
-      const rest = cells.flatMap((cell, index) => {
-        const name = header[index + 1] ?? '';
-        return cell === '' || cell === '–' ? [] : [name === '' || cells.length === 1 ? cell : `${name}: ${cell}`];
-      });
-      return rest.length === 0 ? `- ${first}` : `- ${first}: ${rest.join('; ')}`;
-    })
-    .join('\n');
-}
 
 /** Text without marks; where a link leads on the web stands behind it. */
 function line(nodes: readonly PhrasingContent[]): string {

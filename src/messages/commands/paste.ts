@@ -15,6 +15,8 @@ export const pasteWords = {
     attachments: paperHeading.attachments,
   } as Readonly<Record<string, string>>,
   other: 'Text',
+  /** What a passage with a heading of its own is about, where there are no headings. */
+  about: (title: string) => `Zu „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
   folder: (paper: string) => `${paper}-bausteine`,
   manifest: 'qe-bausteine.json',
   format: 'Mit --blocks entstehen reine Texte. Bitte --format weglassen.',
@@ -22,5 +24,4 @@ export const pasteWords = {
     `${path} gibt es schon und stammt nicht von qe oder wurde seither geändert. Bitte umbenennen oder einen anderen Ordner mit --out wählen; es wurde nichts geschrieben.`,
   stale: (path: string) => `${path} gehört nicht mehr dazu, wurde aber von Hand geändert und bleibt deshalb liegen.`,
   removed: (path: string) => `entfernt, weil es den Teil nicht mehr gibt: ${path}`,
-  missing: (parts: readonly string[]) => `In der Vorlage fehlt noch: ${parts.join(', ')}.`,
 };

@@ -32,6 +32,8 @@ describe('helpers', () => {
     ['{{#eq a b}}ja{{else}}nein{{/eq}}', 'nein'],
     ['{{#if (ne a b)}}ja{{/if}}', 'ja'],
     ['{{#if (and a list)}}ja{{else}}nein{{/if}}', 'nein'],
+    ['{{#if (and nichts a)}}ja{{else}}nein{{/if}}', 'nein'],
+    ['{{#if (and a nichts)}}ja{{else}}nein{{/if}}', 'nein'],
     ['{{or empty b}}', 'b'],
     ['{{#if (not empty)}}ja{{/if}}', 'ja'],
     ['{{#if (gt two 1)}}ja{{/if}}{{#if (gt 1 two)}}nein{{/if}}', 'ja'],
