@@ -1,4 +1,4 @@
-import type { Guide, LogEntry, PhaseStanding } from '../model/guide.ts';
+import type { FormatCount, Guide, LogEntry, PhaseStanding } from '../model/guide.ts';
 import type { LogbookReport } from '../model/outcomes-report.ts';
 import type { Logbook } from '../model/records.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
@@ -71,7 +71,7 @@ export function entriesWithoutPhase(workspace: Workspace): LogEntry[] {
 }
 
 /** Planned formats against those the logbook tells of as held; `held` is absent where the audience does not see all of them, else told with its entries. */
-export function formatCounts(shown: Workspace, whole: Workspace): Guide['formats'] {
+export function formatCounts(shown: Workspace, whole: Workspace): FormatCount[] {
   const held = ({ logbook }: Workspace, format: string) =>
     logbook.filter(({ data }) => data.format === format && (data.status === undefined || data.status === 'held'));
   return (shown.process?.data.formats ?? []).map(({ format, planned, note }) => {

@@ -1,5 +1,5 @@
 import type { Place } from './gap.ts';
-import type { LadderStanding, LogEntry, PhaseStanding } from './guide.ts';
+import type { FormatCount, LadderStanding, LogEntry, PhaseStanding } from './guide.ts';
 import type { PaperStanding } from './paper.ts';
 import type { PhasePapers } from './process-standing.ts';
 import type { MeasureStatus } from './records.ts';
@@ -84,12 +84,7 @@ export interface EvaluationReport extends ReportHead {
   readonly phases: readonly EvaluatedPhase[];
   /** What the logbook tells of courses that changed. */
   readonly deviations: readonly Pick<LogEntry, 'id' | 'date' | 'title' | 'deviation'>[];
-  readonly formats: readonly {
-    readonly format: string;
-    readonly planned: number;
-    readonly held?: number;
-    readonly note?: string;
-  }[];
+  readonly formats: readonly FormatCount[];
   readonly standards: readonly StandardChange[];
   readonly lessons: readonly { readonly date: string; readonly title: string; readonly lesson: string; readonly entry: string }[];
   readonly adjustments: readonly { readonly date: string; readonly measure: Named; readonly adjustment: string }[];

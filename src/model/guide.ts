@@ -24,6 +24,16 @@ export interface PhaseStanding {
   readonly entries: readonly LogEntry[];
 }
 
+/** How often a format was planned and held; `held` is absent where the audience does not see all of it. */
+export interface FormatCount {
+  readonly format: MeetingFormat;
+  readonly planned: number;
+  readonly held?: number;
+  /** The logbook entries of those held; with `held`. */
+  readonly places?: readonly Place[];
+  readonly note?: string;
+}
+
 export interface LogEntry {
   readonly id: string;
   readonly date: string;
@@ -109,14 +119,7 @@ export interface Guide extends ReportHead {
     readonly focus: readonly (Named & { readonly number?: string })[];
   };
   readonly phases: readonly PhaseStanding[];
-  readonly formats: readonly {
-    readonly format: MeetingFormat;
-    readonly planned: number;
-    readonly held?: number;
-    /** The logbook entries of those held; with `held`. */
-    readonly places?: readonly Place[];
-    readonly note?: string;
-  }[];
+  readonly formats: readonly FormatCount[];
   /** Logbook entries that name no phase. */
   readonly otherEntries: readonly LogEntry[];
   readonly groups: readonly StandardGroup[];

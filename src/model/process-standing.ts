@@ -1,5 +1,5 @@
 import type { Place } from './gap.ts';
-import type { PhaseStanding } from './guide.ts';
+import type { FormatCount, PhaseStanding } from './guide.ts';
 import type { Consultation } from './paper.ts';
 import type { MeetingFormat } from './records.ts';
 import type { Named } from './standing.ts';
@@ -49,14 +49,7 @@ export interface GroupAttendance {
 
 export interface ProcessStanding {
   readonly phases: readonly PhaseBrief[];
-  readonly formats: readonly {
-    readonly format: MeetingFormat;
-    readonly planned: number;
-    readonly held?: number;
-    /** The logbook entries of those held; with `held`. */
-    readonly places?: readonly Place[];
-    readonly note?: string;
-  }[];
+  readonly formats: readonly FormatCount[];
   /** Groups of network.yaml that took part in a meeting, in their order. */
   readonly participation: readonly GroupAttendance[];
 }

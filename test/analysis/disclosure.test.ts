@@ -60,7 +60,14 @@ describe('counts', () => {
         asOf,
         'public',
       ).formats;
-    expect(meetings({ visibility: 'public' })).toEqual([{ format: 'workshop', planned: 3, held: 2 }]);
+    expect(meetings({ visibility: 'public' })).toEqual([
+      {
+        format: 'workshop',
+        planned: 3,
+        held: 2,
+        places: ['02', '03'].map((month) => ({ file: `logbook/2026-${month}-01-treffen.md`, line: 2 })),
+      },
+    ]);
     expect(meetings(hidden)).toEqual([{ format: 'workshop', planned: 3 }]);
   });
 

@@ -74,7 +74,7 @@ describe('a folder at its beginning', () => {
     expect(report.process.phases.map(({ state, actual, monthsLater }) => [state, actual, monthsLater])).toEqual([
       ['ahead', undefined, undefined],
     ]);
-    expect(report.process.formats).toEqual([{ format: 'workshop', planned: 2, held: 0 }]);
+    expect(report.process.formats).toEqual([{ format: 'workshop', planned: 2, held: 0, places: [] }]);
   });
 });
 
