@@ -42,7 +42,14 @@ export function opening({ title, subtitle, organisation, date, audience, state, 
 /** What stands at the end. */
 export function ending({ note, contact }: DocumentMeta): Paragraph[] {
   const lines = [note, contact === undefined ? undefined : `${words.contact}: ${contact}`].filter(isThere);
-  return lines.map((text, index) => new Paragraph({ style: index === 0 ? styleIds.ending : styleIds.facts, text }));
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        style: index === 0 ? styleIds.ending : styleIds.facts,
+        ...(index < lines.length - 1 ? { keepNext: true } : {}),
+        text,
+      }),
+  );
 }
 
 export function header({ title, organisation }: DocumentMeta): Header {

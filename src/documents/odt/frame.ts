@@ -35,11 +35,11 @@ export function opening({ title, subtitle, organisation, date, audience, state, 
 }
 
 /** What stands at the end. */
-export const ending = ({ note, contact }: DocumentMeta): Xml =>
-  [note, contact === undefined ? undefined : `${words.contact}: ${contact}`]
-    .filter(isThere)
-    .map((text, index) => line(index === 0 ? 'QeEnding' : 'QeFacts', text))
-    .join('');
+export function ending({ note, contact }: DocumentMeta): Xml {
+  const lines = [note, contact === undefined ? undefined : `${words.contact}: ${contact}`].filter(isThere);
+  const style = (index: number): string => (index > 0 ? 'QeFacts' : lines.length > 1 ? 'QeEndingKept' : 'QeEnding');
+  return lines.map((text, index) => line(style(index), text)).join('');
+}
 
 /** The contents with links and with page numbers, which LibreOffice counts when it opens the file. */
 export function contents({ root }: QeDocument, scope: Scope): Xml {

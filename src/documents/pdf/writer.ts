@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { usualSeverity } from '../../model/severity.ts';
 import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
+import { startOfEnd } from '../content/last-blocks.ts';
 import { type DocumentMeta, type FileWriter, NotMade, type QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -110,7 +111,7 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: 
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
     ...(isLong(root) && meta.profile !== 'worksheet' ? [contents(root)] : []),
-    `#${blocks(root.children, context)}`,
+    `#${blocks(root.children, context, 0, startOfEnd(root.children))}`,
     `#${code(endBlock(shown, layout))}`,
     ...(layout.smaller === undefined ? [] : [onItsSheets(root, layout)]),
   ].join('\n');
