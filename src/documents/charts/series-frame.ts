@@ -2,8 +2,9 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { type FormatNumber, formatTicks } from './number.ts';
 import { dayNumber, monthOf, type SeriesData } from './series-data.ts';
-import { type Layout, shape, textLines } from './svg.ts';
+import { type Layout, lineHeight, shape, textLines } from './svg.ts';
 import { shorten, textWidth } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** Where things stand in the picture of a series. */
 export interface Frame {
@@ -17,6 +18,9 @@ export interface Frame {
 }
 
 const small = 13;
+
+/** Where the values of a picture that is not low begin and end. */
+const usual = { top: 44, bottom: 300 } as const;
 
 /** Room for the labels of comparison values right of the lines. */
 const margin = 152;
@@ -33,7 +37,7 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
   ];
   const { width } = layout;
   const [left, right] = [56, hasSideLabels(data, layout) ? width - margin : width - 16];
-  const [top, bottom] = layout.low ? [40, 176] : [44, 300];
+  const [top, bottom] = layout.low ? [40, 176] : [usual.top, usual.bottom];
   const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
   // A single day stands in the middle.
   const days = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 28, right - 28]);
@@ -42,9 +46,20 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
   return { x: (date) => days(dayNumber(date)), y, layout, left, right, top, bottom };
 }
 
-/** Whether comparison values have their labels at the right; in a narrow picture the legend names them. */
+/** Labels at the right may stand a little above and below the lines they name. */
+export const sideRoom = { above: 20, below: 40 } as const;
+
+/** The lines of a label at the right. */
+export const sideLines = (label: string): string[] => wordLines(label, margin - 12, small);
+
+/** How much of the height a label with its number takes. */
+export const sideHeight = (lines: number): number => lines * lineHeight(small) + 4;
+
+/** Whether comparison values have their labels at the right; in a narrow picture and where they have no room there, the legend names them. */
 export function hasSideLabels({ comparison = [] }: SeriesData, { narrow }: Layout): boolean {
-  return comparison.length > 0 && !narrow;
+  if (comparison.length === 0 || narrow) return false;
+  const needed = comparison.reduce((sum, { label }) => sum + sideHeight(sideLines(label).length + 1), 0);
+  return needed <= usual.bottom - usual.top + sideRoom.above + sideRoom.below;
 }
 
 /** The horizontal lines with their numbers, and the unit above them. */

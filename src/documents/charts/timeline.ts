@@ -5,7 +5,8 @@ import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { dayNumber } from './series-data.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
-import { fitLines, shorten, textWidth } from './text-fit.ts';
+import { textWidth } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** How a bar looks: what is done is full, what is under way striped, what is ahead or rests an outline. */
 export type TimelineLook = 'done' | 'running' | 'ahead' | 'resting';
@@ -113,17 +114,19 @@ function todayLine({ x, start, end }: Plan, today: string, bottom: number): Elem
 
 function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
   const { layout, start, end } = plan;
-  const label = fitLines(row.label, layout.narrow ? layout.width : 236, 3);
+  const label = wordLines(row.label, layout.narrow ? layout.width : 236);
   const labelHeight = label.length * lineHeight();
   const barAt = layout.narrow ? y + labelHeight + 14 : y + 6;
-  const height = Math.max(barAt - y + barHeight + (layout.narrow ? 29 : 21), layout.narrow ? 0 : labelHeight + 9);
-  const note = shorten(row.note, end - start, small);
+  const note = wordLines(row.note, end - start, small);
+  const noteHeight = Math.max(0, note.length - 1) * lineHeight(small);
+  const below = barHeight + (layout.narrow ? 29 : 21) + noteHeight;
+  const height = Math.max(barAt - y + below, layout.narrow ? 0 : labelHeight + 9);
   return {
     shapes: [
       shape('path', { d: `M0 ${y + height}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),
       textLines(label, { x: 0, y: layout.narrow ? y + 20 : y + 17, halo: true }),
       ...bar(plan, row, barAt),
-      textLines([note], { x: start, y: barAt + barHeight + (layout.narrow ? 17 : 14), size: small, muted: true, halo: true }),
+      textLines(note, { x: start, y: barAt + barHeight + (layout.narrow ? 17 : 14), size: small, muted: true, halo: true }),
     ],
     height,
   };
