@@ -22,8 +22,14 @@ const small = 13;
 /** Where the values of a picture that is not low begin and end. */
 const usual = { top: 44, bottom: 300 } as const;
 
-/** Room for the labels of comparison values right of the lines. */
-const margin = 152;
+/** Room for the labels of comparison values right of the lines: more for a long word, so that it need not be broken. */
+function margin({ comparison = [] }: SeriesData): number {
+  const words = comparison.flatMap(({ label }) => label.split(/\s+/u)).map((word) => textWidth(word, small));
+  return Math.min(210, Math.max(152, ...words.map((width) => width + sideGap + 1)));
+}
+
+/** Between the lines and their labels, and behind these. */
+const sideGap = 12;
 
 /** Scales over all dates and values; the vertical axis starts at 0, so that a small change does not look like a large one. */
 export function seriesFrame(data: SeriesData, layout: Layout): Frame {
@@ -36,7 +42,7 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
     ...(data.baseline ? [data.baseline.value] : []),
   ];
   const { width } = layout;
-  const [left, right] = [56, hasSideLabels(data, layout) ? width - margin : width - 16];
+  const [left, right] = [56, hasSideLabels(data, layout) ? width - margin(data) : width - 16];
   const [top, bottom] = layout.low ? [40, 176] : [usual.top, usual.bottom];
   const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
   // A single day stands in the middle.
@@ -50,15 +56,16 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
 export const sideRoom = { above: 20, below: 40 } as const;
 
 /** The lines of a label at the right. */
-export const sideLines = (label: string): string[] => wordLines(label, margin - 12, small);
+export const sideLines = (label: string, data: SeriesData): string[] => wordLines(label, margin(data) - sideGap, small);
 
 /** How much of the height a label with its number takes. */
 export const sideHeight = (lines: number): number => lines * lineHeight(small) + 4;
 
 /** Whether comparison values have their labels at the right; in a narrow picture and where they have no room there, the legend names them. */
-export function hasSideLabels({ comparison = [] }: SeriesData, { narrow }: Layout): boolean {
+export function hasSideLabels(data: SeriesData, { narrow }: Layout): boolean {
+  const { comparison = [] } = data;
   if (comparison.length === 0 || narrow) return false;
-  const needed = comparison.reduce((sum, { label }) => sum + sideHeight(sideLines(label).length + 1), 0);
+  const needed = comparison.reduce((sum, { label }) => sum + sideHeight(sideLines(label, data).length + 1), 0);
   return needed <= usual.bottom - usual.top + sideRoom.above + sideRoom.below;
 }
 

@@ -65,7 +65,7 @@ function comparisons(frame: Frame, data: SeriesData, format: FormatNumber): Elem
   const labels = [...(data.comparison ?? [])]
     .sort((one, other) => other.value - one.value)
     .map(({ label, value }) => {
-      const lines = [...sideLines(label), format(value)];
+      const lines = [...sideLines(label, data), format(value)];
       return { y: frame.y(value), lines, height: sideHeight(lines.length), middle: frame.y(value) };
     });
   const tops = spread(labels, frame.top - sideRoom.above, frame.bottom + sideRoom.below);
