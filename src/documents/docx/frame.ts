@@ -27,14 +27,18 @@ export function letterhead(
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): FileChild[] {
-  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
+export function opening({ title, subtitle, organisation, date, audience, state, draft, profile }: DocumentMeta): FileChild[] {
+  const isDraft = isThere(draft) ? [new TextRun(' · '), new TextRun({ text: draft, bold: true })] : [];
+  const facts = [
+    [new TextRun([audience, day(date)].filter(isThere).join(' · ')), ...isDraft],
+    ...(isThere(state) && !hasStateInFoot(profile) ? [[new TextRun(state)]] : []),
+  ];
   return [
     ...line(styleIds.organisation, organisation),
     new Paragraph({ style: 'Title', text: title }),
     ...line(styleIds.subtitle, subtitle),
     ...facts.map(
-      (text, index) => new Paragraph({ style: index === facts.length - 1 ? styleIds.factsEnd : styleIds.facts, text }),
+      (children, index) => new Paragraph({ style: index === facts.length - 1 ? styleIds.factsEnd : styleIds.facts, children }),
     ),
   ];
 }
@@ -59,7 +63,7 @@ export function header({ title, organisation }: DocumentMeta): Header {
 }
 
 /** „Seite X von Y“, and which state this is. */
-export function footer({ date, state }: DocumentMeta): Footer {
+export function footer({ date, shortState }: DocumentMeta): Footer {
   const page = new TextRun({
     // in one piece, beside whatever stands on the left
     children: ['\t', `${words.page}\u00A0`, PageNumber.CURRENT, `\u00A0${words.pageOf}\u00A0`, PageNumber.TOTAL_PAGES],
@@ -68,7 +72,7 @@ export function footer({ date, state }: DocumentMeta): Footer {
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [small([day(date), state].filter(isThere).join(' · ')), page],
+        children: [small([day(date), shortState].filter(isThere).join(' · ')), page],
       }),
     ],
   });

@@ -58,7 +58,7 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
       meta,
       scope,
       [...letterhead(meta, logo, scope), ...opening(meta), ...listed],
-      allBlocks(root.children, scope, choice.columns === 1 ? startOfEnd(root.children) : root.children.length),
+      allBlocks(root.children, scope, choice.columns === 1 ? startOfEnd(document) : root.children.length),
       reference?.hasEvenPages ?? false,
     ),
   });

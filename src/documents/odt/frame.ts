@@ -24,13 +24,19 @@ export function letterhead({ letterhead: lines = [], organisation }: DocumentMet
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): Xml {
-  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
+export function opening({ title, subtitle, organisation, date, audience, state, draft, profile }: DocumentMeta): Xml {
+  const isDraft = isThere(draft) ? ` · ${element('text:span', { 'text:style-name': 'Qe_b' }, escaped(draft))}` : '';
+  const facts = [
+    spaced([audience, day(date)].filter(isThere).join(' · ')) + isDraft,
+    ...(isThere(state) && !hasStateInFoot(profile) ? [spaced(state)] : []),
+  ];
   return [
     line('QeOrganisation', organisation),
     line('Title', title),
     line('Subtitle', subtitle),
-    ...facts.map((text, index) => line(index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts', text)),
+    ...facts.map((text, index) =>
+      element('text:p', { 'text:style-name': index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts' }, text),
+    ),
   ].join('');
 }
 
@@ -90,5 +96,5 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
 export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));
 
 /** „Seite X von Y“, and which state this is. */
-export const footer = ({ date, state }: DocumentMeta): Xml =>
-  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page}\u00A0<text:page-number text:select-page="current">1</text:page-number>\u00A0${words.pageOf}\u00A0<text:page-count>1</text:page-count>`;
+export const footer = ({ date, shortState }: DocumentMeta): Xml =>
+  `${spaced([day(date), shortState].filter(isThere).join(' · '))}<text:tab/>${words.page}\u00A0<text:page-number text:select-page="current">1</text:page-number>\u00A0${words.pageOf}\u00A0<text:page-count>1</text:page-count>`;

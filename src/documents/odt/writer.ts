@@ -62,7 +62,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     opening(meta),
     choice.isSheet || meta.profile === 'worksheet' ? '' : contents(document, scope),
     // below columns, which may be as high as the page, LibreOffice puts it on a page of its own
-    inColumns(allBlocks(root.children, scope, startOfEnd(root.children)) + ending(meta), page),
+    inColumns(allBlocks(root.children, scope, startOfEnd(document)) + ending(meta), page),
   ];
   const content = file(
     'office:document-content',

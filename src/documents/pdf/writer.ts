@@ -108,7 +108,8 @@ interface OwnLook {
   readonly layout: PageLayout;
 }
 
-function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
+function sourceOf(document: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
+  const { meta, root } = document;
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
   const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
@@ -122,8 +123,8 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: 
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
     ...(isLong(root) && meta.profile !== 'worksheet' ? [contents(root)] : []),
-    `#${blocks(root.children, context, 0, startOfEnd(root.children))}`,
-    `#${code(endBlock(shown, layout))}`,
+    `#${blocks(root.children, context, 0, startOfEnd(document))}`,
+    `#${code(endBlock(shown))}`,
     ...(layout.smaller === undefined ? [] : [onItsSheets(root, layout)]),
   ].join('\n');
 }
