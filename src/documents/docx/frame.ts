@@ -1,9 +1,24 @@
-import { type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  type FileChild,
+  Footer,
+  Header,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  TextWrappingSide,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
 import { documentWords as words } from '../../messages/document-words.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { logoBelowSender } from '../office/letterhead.ts';
 import { hasStateInFoot } from '../office/prepared.ts';
+import { room } from './look.ts';
 import { pictureRun } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { styleIds } from './style-ids.ts';
@@ -12,19 +27,31 @@ const isThere = (text: string | undefined): text is string => text !== undefined
 const line = (style: string, text: string | undefined): Paragraph[] =>
   isThere(text) ? [new Paragraph({ style, text: text })] : [];
 
-/** The logo on the right, and the lines of the sender. */
-export function letterhead(
-  { letterhead: lines = [], organisation }: DocumentMeta,
-  logo: Logo | undefined,
-  scope: Scope,
-): FileChild[] {
-  const picture = logo && pictureRun(logo, organisation ?? words.logo, scope);
+/** The lines of the sender, and the logo on the right of them. */
+export function letterhead(meta: DocumentMeta, logo: Logo | undefined, scope: Scope): FileChild[] {
+  const { letterhead: lines = [], organisation } = meta;
+  const alt = organisation ?? words.logo;
   const sender = lines.map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) }));
+  const picture = logo && pictureRun(logo, alt, scope, sender.length === 0 ? undefined : besideText);
+  if (sender.length === 0) return picture ? [new Paragraph({ style: styleIds.logo, children: [picture] })] : [];
+  const below = logo && picture ? logoBelowSender(meta, logo, scope.look.page) * 20 : 0;
+  const spacing = { after: Math.round(below) + room(12, scope.look.page) };
   return [
-    ...(picture ? [new Paragraph({ style: styleIds.logo, children: [picture] })] : []),
-    ...(sender.length === 0 ? [] : [new Paragraph({ style: styleIds.sender, children: sender })]),
+    new Paragraph({
+      style: styleIds.sender,
+      ...(below > 0 ? { spacing } : {}),
+      children: [...(picture ? [picture] : []), ...sender],
+    }),
   ];
 }
+
+/** At the right margin, level with the first line of its paragraph. */
+const besideText: IFloating = {
+  horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.RIGHT },
+  verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+  wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.LEFT },
+  allowOverlap: false,
+};
 
 /** Title, and what stands below it. */
 export function opening({ title, subtitle, organisation, date, audience, state, draft, profile }: DocumentMeta): FileChild[] {

@@ -22,6 +22,18 @@ export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[]
     { 'style:name': 'QeFrame', 'style:family': 'graphic' },
     element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }),
   ),
+  element(
+    'style:style',
+    { 'style:name': 'QeFrameBeside', 'style:family': 'graphic' },
+    element('style:graphic-properties', {
+      'style:vertical-pos': 'top',
+      'style:vertical-rel': 'paragraph',
+      'style:horizontal-pos': 'right',
+      'style:horizontal-rel': 'paragraph',
+      'style:wrap': 'left',
+      'fo:margin-left': '0.5cm',
+    }),
+  ),
   ...[{}, kept].flatMap((look) => [
     table(`QeTable${look === kept ? 'Kept' : ''}`, textWidth, { ...look, 'style:may-break-between-rows': 'true' }),
     table(`QeTableWhole${look === kept ? 'Kept' : ''}`, textWidth, { ...look, 'style:may-break-between-rows': 'false' }),

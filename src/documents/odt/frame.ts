@@ -4,9 +4,12 @@ import { listedHeadings } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { logoBelowSender } from '../office/letterhead.ts';
+import { spaced as spacedPoints } from '../office/page.ts';
 import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
+import { paragraph } from './style-parts.ts';
 import { element, escaped, spaced, type Xml } from './xml.ts';
 
 const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
@@ -14,13 +17,17 @@ const line = (style: string, text: string | undefined): Xml =>
   isThere(text) ? element('text:p', { 'text:style-name': style }, spaced(text)) : '';
 const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
 
-/** The logo on the right, and the lines of the sender. */
-export function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
-  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope);
-  return [
-    picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '',
-    lines.length === 0 ? '' : element('text:p', { 'text:style-name': 'QeSender' }, lines.map(spaced).join('<text:line-break/>')),
-  ].join('');
+/** The lines of the sender, and the logo on the right of them. */
+export function letterhead(meta: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
+  const { letterhead: lines = [], organisation } = meta;
+  const sender = lines.map(spaced).join('<text:line-break/>');
+  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope, sender !== '');
+  if (sender === '') return picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '';
+  if (!logo || !picture) return element('text:p', { 'text:style-name': 'QeSender' }, sender);
+  const below = logoBelowSender(meta, logo, scope.page) + spacedPoints(12, scope.page);
+  const room = { 'fo:margin-bottom': `${Math.round(below * 10) / 10}pt` };
+  scope.columnStyles.push(paragraph('QeSenderBeside', 'QeSender', room, {}, {}, false));
+  return element('text:p', { 'text:style-name': 'QeSenderBeside' }, picture, sender);
 }
 
 /** Title, and what stands below it. */

@@ -21,7 +21,7 @@ export interface Scope {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Filled while writing: pictures by path in the package. */
   readonly files: Map<string, Uint8Array>;
-  /** Filled while writing: styles of columns, which belong to a table alone. */
+  /** Filled while writing: styles of one thing alone, as of the columns of a table. */
   readonly columnStyles: Xml[];
   /** Filled while writing: styles of paragraphs that also occur where they stay with what follows. */
   readonly keptStyles: Set<string>;
