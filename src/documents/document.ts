@@ -23,6 +23,10 @@ export interface DocumentMeta {
   readonly note?: string;
   /** Which state of the folder it was made from, and whether that is a draft. */
   readonly state?: string;
+  /** The same in a few words, for a line at the foot of each page. */
+  readonly shortState?: string;
+  /** The word that says so at its head, where it is a draft. */
+  readonly draft?: string;
   /** `a4` where it is absent. */
   readonly profile?: PageProfile;
   /** A picture of the folder that stands at the top of the first page; where it cannot be shown, the document is made without. */

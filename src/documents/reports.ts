@@ -125,7 +125,8 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
         : {}),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
       ...(data.withheld === 0 || data.paper ? {} : { note: reportWords.withheld }),
-      ...(data.revision && { state: sinceWords.state(data.revision) }),
+      ...(data.revision && { state: sinceWords.state(data.revision), shortState: sinceWords.shortState(data.revision) }),
+      ...(data.revision?.clean === false ? { draft: sinceWords.draft } : {}),
       lang: 'de',
     },
   };

@@ -31,6 +31,10 @@ export const sinceWords = {
     clean
       ? `Stand der Dateien: Revision ${id} vom ${shortDate(date)}`
       : `Entwurf: enthält Änderungen, die noch nicht festgehalten sind (Revision ${id} vom ${shortDate(date)})`,
+  /** The same for the foot of a page, where it shares a line. */
+  shortState: ({ id, clean }: NonNullable<ReportHead['revision']>): string => `${clean ? '' : 'Entwurf · '}Revision ${id}`,
+  /** At the head of a document, beside its day. */
+  draft: 'Entwurf',
   now: (to: string, from: string | undefined) => (from === undefined ? `jetzt „${to}“` : `jetzt „${to}“, damals „${from}“`),
   notRated: 'noch nicht eingeschätzt',
   /** Of a measure that did not exist then. */

@@ -66,8 +66,8 @@ function stair(step: Step, y: number, layout: Layout, namesBand: boolean): { sha
   const right = layout.width - 1;
   const textAt = left + numberRoom;
   const room = right - textAt - 10;
-  const goal = step.goal === undefined ? [words.open] : wordLines(step.goal, room, layout.narrow ? 4 : 3);
-  const states = step.goal === undefined ? [] : wordLines(stateLine(step), room, layout.narrow ? 2 : 1, small);
+  const goal = step.goal === undefined ? [words.open] : wordLines(step.goal, room);
+  const states = step.goal === undefined ? [] : wordLines(stateLine(step), room, small);
   const goalHeight = goal.length * lineHeight();
   const height = Math.max(34, 10 + goalHeight + states.length * lineHeight(small) + 8);
   const isOpen = step.goal === undefined;

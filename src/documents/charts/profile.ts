@@ -3,7 +3,8 @@ import { documentWords } from '../../messages/document-words.ts';
 import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
-import { fitLines, shorten } from './text-fit.ts';
+import { shorten } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** Of how many criteria how many are met. */
 export interface Share {
@@ -110,7 +111,7 @@ function isGoalsOnly(shown: ReadonlySet<Tier>): boolean {
 
 function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
   const { layout, shown, start, middle, end } = plan;
-  const label = fitLines(row.label, layout.narrow ? layout.width : 236, 3);
+  const label = wordLines(row.label, layout.narrow ? layout.width : 236);
   const labelHeight = label.length * lineHeight();
   // In a narrow picture the label stands above the bars.
   const barsAt = layout.narrow ? y + labelHeight + 14 : y + 11;
@@ -123,7 +124,7 @@ function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height
     textLines(label, { x: 0, y: layout.narrow ? y + 20 : y + 24 }),
   ];
   if (row.note !== undefined) {
-    const note = fitLines(row.note, end - start - 8, 1, small);
+    const note = wordLines(row.note, end - start - 8, small);
     return { shapes: [...shapes, textLines(note, { x: start, y: barsAt + 13, size: small, muted: true })], height };
   }
   const goals = shareOf(row, 'goals');

@@ -2,8 +2,9 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { type FormatNumber, formatTicks } from './number.ts';
 import { dayNumber, monthOf, type SeriesData } from './series-data.ts';
-import { type Layout, shape, textLines } from './svg.ts';
+import { type Layout, lineHeight, shape, textLines } from './svg.ts';
 import { shorten, textWidth } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** Where things stand in the picture of a series. */
 export interface Frame {
@@ -18,8 +19,17 @@ export interface Frame {
 
 const small = 13;
 
-/** Room for the labels of comparison values right of the lines. */
-const margin = 152;
+/** Where the values of a picture that is not low begin and end. */
+const usual = { top: 44, bottom: 300 } as const;
+
+/** Room for the labels of comparison values right of the lines: more for a long word, so that it need not be broken. */
+function margin({ comparison = [] }: SeriesData): number {
+  const words = comparison.flatMap(({ label }) => label.split(/\s+/u)).map((word) => textWidth(word, small));
+  return Math.min(210, Math.max(152, ...words.map((width) => width + sideGap + 1)));
+}
+
+/** Between the lines and their labels, and behind these. */
+const sideGap = 12;
 
 /** Scales over all dates and values; the vertical axis starts at 0, so that a small change does not look like a large one. */
 export function seriesFrame(data: SeriesData, layout: Layout): Frame {
@@ -32,8 +42,8 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
     ...(data.baseline ? [data.baseline.value] : []),
   ];
   const { width } = layout;
-  const [left, right] = [56, hasSideLabels(data, layout) ? width - margin : width - 16];
-  const [top, bottom] = layout.low ? [40, 176] : [44, 300];
+  const [left, right] = [56, hasSideLabels(data, layout) ? width - margin(data) : width - 16];
+  const [top, bottom] = layout.low ? [40, 176] : [usual.top, usual.bottom];
   const [first, last] = dates.length === 0 ? [0, 1] : [Math.min(...dates), Math.max(...dates)];
   // A single day stands in the middle.
   const days = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left + 28, right - 28]);
@@ -42,9 +52,21 @@ export function seriesFrame(data: SeriesData, layout: Layout): Frame {
   return { x: (date) => days(dayNumber(date)), y, layout, left, right, top, bottom };
 }
 
-/** Whether comparison values have their labels at the right; in a narrow picture the legend names them. */
-export function hasSideLabels({ comparison = [] }: SeriesData, { narrow }: Layout): boolean {
-  return comparison.length > 0 && !narrow;
+/** Labels at the right may stand a little above and below the lines they name. */
+export const sideRoom = { above: 20, below: 40 } as const;
+
+/** The lines of a label at the right. */
+export const sideLines = (label: string, data: SeriesData): string[] => wordLines(label, margin(data) - sideGap, small);
+
+/** How much of the height a label with its number takes. */
+export const sideHeight = (lines: number): number => lines * lineHeight(small) + 4;
+
+/** Whether comparison values have their labels at the right; in a narrow picture and where they have no room there, the legend names them. */
+export function hasSideLabels(data: SeriesData, { narrow }: Layout): boolean {
+  const { comparison = [] } = data;
+  if (comparison.length === 0 || narrow) return false;
+  const needed = comparison.reduce((sum, { label }) => sum + sideHeight(sideLines(label, data).length + 1), 0);
+  return needed <= usual.bottom - usual.top + sideRoom.above + sideRoom.below;
 }
 
 /** The horizontal lines with their numbers, and the unit above them. */

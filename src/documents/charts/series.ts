@@ -5,11 +5,10 @@ import { mark, strokes } from './marks.ts';
 import { type FormatNumber, formatGerman } from './number.ts';
 import { LabelPlaces, spread } from './place-labels.ts';
 import type { SeriesData } from './series-data.ts';
-import { dateAxis, type Frame, hasSideLabels, seriesFrame, valueAxis } from './series-frame.ts';
+import { dateAxis, type Frame, hasSideLabels, seriesFrame, sideHeight, sideLines, sideRoom, valueAxis } from './series-frame.ts';
 import { seriesLegend } from './series-legend.ts';
 import { seriesTable } from './series-table.ts';
-import { beside, type Layout, lineHeight, narrow, picture, round, shape, textLines, wide } from './svg.ts';
-import { fitLines } from './text-fit.ts';
+import { beside, type Layout, narrow, picture, round, shape, textLines, wide } from './svg.ts';
 
 const small = 13;
 
@@ -63,17 +62,13 @@ function corridors(frame: Frame, { targets }: SeriesData): Element[] {
 
 /** Lines with their labels at the right, moved apart where they would touch. */
 function comparisons(frame: Frame, data: SeriesData, format: FormatNumber): Element[] {
-  const { comparison = [] } = data;
-  // Many labels have room for one line each.
-  const count = comparison.length > 4 ? 1 : 2;
-  const labels = [...comparison]
+  const labels = [...(data.comparison ?? [])]
     .sort((one, other) => other.value - one.value)
     .map(({ label, value }) => {
-      const lines = [...fitLines(label, frame.layout.width - frame.right - 12, count, small), format(value)];
-      const height = lines.length * lineHeight(small) + 4;
-      return { y: frame.y(value), lines, height, middle: frame.y(value) };
+      const lines = [...sideLines(label, data), format(value)];
+      return { y: frame.y(value), lines, height: sideHeight(lines.length), middle: frame.y(value) };
     });
-  const tops = spread(labels, frame.top - 20, frame.bottom + 40);
+  const tops = spread(labels, frame.top - sideRoom.above, frame.bottom + sideRoom.below);
   return labels.flatMap(({ y, lines }, index) => [
     shape('path', { d: `M${frame.left} ${round(y)}H${frame.right}`, ...strokes.comparison }),
     ...(hasSideLabels(data, frame.layout)

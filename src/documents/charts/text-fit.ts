@@ -11,20 +11,6 @@ export function textWidth(text: string, size: number = fontSize): number {
   return em * size;
 }
 
-/** A text on at most `count` lines of a width; what does not fit is cut off with „…“. */
-export function fitLines(text: string, width: number, count: number, size: number = fontSize): string[] {
-  const lines: string[] = [];
-  let rest = text.split(' ').filter((word) => word !== '');
-  while (rest.length > 0 && lines.length < count) {
-    let taken = 1;
-    while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join(' '), size) <= width) taken += 1;
-    const isLast = lines.length === count - 1;
-    lines.push(shorten(isLast ? rest.join(' ') : rest.slice(0, taken).join(' '), width, size));
-    rest = rest.slice(taken);
-  }
-  return lines;
-}
-
 /** A text on one line of a width, cut off with „…“ where it is longer. */
 export function shorten(text: string, width: number, size: number = fontSize): string {
   if (textWidth(text, size) <= width) return text;

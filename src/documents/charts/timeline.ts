@@ -5,7 +5,8 @@ import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { dayNumber } from './series-data.ts';
 import { type Layout, lineHeight, narrow, picture, shape, textLines, wide } from './svg.ts';
-import { fitLines, textWidth } from './text-fit.ts';
+import { textWidth } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** How a bar looks: what is done is full, what is under way striped, what is planned an outline, what rests or was given up a dashed one. */
 export type TimelineLook = 'done' | 'running' | 'ahead' | 'resting';
@@ -115,12 +116,13 @@ function todayLine({ x, start, end }: Plan, today: string, bottom: number): Elem
 
 function rowShapes(plan: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
   const { layout, start, end } = plan;
-  const label = fitLines(row.label, layout.narrow ? layout.width : 236, 3);
+  const label = wordLines(row.label, layout.narrow ? layout.width : 236);
   const labelHeight = label.length * lineHeight();
   const barAt = layout.narrow ? y + labelHeight + 14 : y + 6;
-  const note = fitLines(row.note, end - start, 2, small);
-  const noteHeight = (note.length - 1) * lineHeight(small);
-  const height = Math.max(barAt - y + barHeight + noteHeight + (layout.narrow ? 29 : 21), layout.narrow ? 0 : labelHeight + 9);
+  const note = wordLines(row.note, end - start, small);
+  const noteHeight = Math.max(0, note.length - 1) * lineHeight(small);
+  const below = barHeight + (layout.narrow ? 29 : 21) + noteHeight;
+  const height = Math.max(barAt - y + below, layout.narrow ? 0 : labelHeight + 9);
   return {
     shapes: [
       shape('path', { d: `M0 ${y + height}H${layout.width}`, className: 'chart-rule', stroke: '#d3dae1' }),

@@ -3,7 +3,8 @@ import { viewsChartWords as words } from '../../messages/views-chart.ts';
 import type { Chart } from '../document.ts';
 import { stripes } from './marks.ts';
 import { type Attributes, type Layout, lineHeight, narrow, picture, round, shape, textLines, wide } from './svg.ts';
-import { fitLines, textWidth } from './text-fit.ts';
+import { textWidth } from './text-fit.ts';
+import { wordLines } from './word-fit.ts';
 
 /** The views on one criterion, a row each; they are shown side by side and never averaged. */
 export interface ViewsData {
@@ -111,7 +112,7 @@ function looksOf(data: ViewsData): Look[] {
 }
 
 function rowShapes({ layout, looks, start, end }: Plan, row: Row, y: number): { shapes: Element[]; height: number } {
-  const label = fitLines(row.label, layout.narrow ? layout.width : 236, 2);
+  const label = wordLines(row.label, layout.narrow ? layout.width : 236);
   const people = words.people(row.respondents);
   const isBeside = textWidth(label.at(-1) ?? '') + 10 + textWidth(people, small) <= (layout.narrow ? layout.width : 246);
   const isOneLine = isBeside && label.length === 1;
@@ -167,17 +168,20 @@ function legendShapes({ layout, looks, start }: Plan, { answers, rows }: ViewsDa
   const shapes: Element[] = [];
   let x = from;
   let line = y;
+  let last = y;
   for (const { label, fill } of shown) {
     const width = 30 + textWidth(label, small) + 18;
     if (x > from && x + width > layout.width) {
       x = from;
-      line += 22;
+      line = last + 22;
     }
+    const lines = wordLines(label, layout.width - x - 34, small);
     shapes.push(shape('rect', { x, y: line - 11, width: 22, height: 12, ...fill }));
-    shapes.push(textLines(fitLines(label, layout.width - x - 34, 1, small), { x: x + 30, y: line, size: small, muted: true }));
+    shapes.push(textLines(lines, { x: x + 30, y: line, size: small, muted: true }));
+    last = Math.max(last, line + (lines.length - 1) * lineHeight(small));
     x += width;
   }
-  return { shapes, bottom: line + 12 };
+  return { shapes, bottom: last + 12 };
 }
 
 /** The answers that somebody gave, each in a column. */

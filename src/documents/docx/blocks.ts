@@ -30,11 +30,23 @@ interface Inside {
   readonly callout?: CalloutKind;
   /** How deep in lists; -1 outside of any. */
   readonly depth: number;
+  /** All of it stays with what follows. */
+  readonly stays?: boolean;
+}
+
+const kept = (stays: boolean | undefined): { keepNext?: true } => (stays ? { keepNext: true } : {});
+
+/** The blocks of a document, of which the last ones, from `staying` on, stay with its ending. */
+export function allBlocks(nodes: readonly RootContent[], scope: Scope, staying: number): FileChild[] {
+  const inside: Inside = { depth: -1 };
+  return blocks(nodes, scope, (index) => (index < staying ? inside : { ...inside, stays: true }));
 }
 
 /** Blocks as paragraphs and tables. Throws an Error for a node outside the closed set. */
-export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Inside = { depth: -1 }): FileChild[] {
+function blocks(nodes: readonly RootContent[], scope: Scope, insideOf: (index: number) => Inside): FileChild[] {
   return nodes.flatMap((node, index): FileChild[] => {
+    const inside = insideOf(index);
+    const { stays } = inside;
     switch (node.type) {
       case 'heading':
         return [heading(node, scope)];
@@ -42,32 +54,35 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
         return [
           new Paragraph({
             style: styleOf(inside),
-            ...(staysWithNext(node, nodes[index + 1], nodes[index - 1]) ? { keepNext: true } : {}),
+            ...kept(stays || staysWithNext(node, nodes[index + 1], nodes[index - 1])),
             children: runs(node.children, scope),
           }),
         ];
       case 'blockquote':
-        return blocks(node.children, scope, { ...inside, isQuote: true });
+        return blocks(node.children, scope, () => ({ ...inside, isQuote: true }));
       case 'list':
         return list(node, scope, inside);
       case 'table':
-        return [textTable(node, scope), styled(styleIds.after)];
+        return [textTable(node, scope, stays), styled(styleIds.after, '', stays)];
       case 'code':
-        return node.value.split('\n').map((line) => styled(styleIds.code, line));
+        return node.value.split('\n').map((line) => styled(styleIds.code, line, stays));
       case 'thematicBreak':
-        return [styled(styleIds.rule)];
+        return [styled(styleIds.rule, '', stays)];
       case 'pageBreak':
         return [styled(styleIds.pageBreak)];
       case 'writingLines':
-        return [...Array.from({ length: node.count }, (_, line) => penLine(line === node.count - 1)), styled(styleIds.after)];
+        return [
+          ...Array.from({ length: node.count }, (_, line) => penLine(stays || line < node.count - 1)),
+          styled(styleIds.after, '', stays),
+        ];
       case 'callout':
         return [
-          styled(calloutStyle(node.kind, 'title'), node.title),
-          ...blocks(node.children as RootContent[], scope, { ...inside, callout: node.kind }),
-          styled(styleIds.after),
+          styled(calloutStyle(node.kind, 'title'), node.title, stays),
+          ...blocks(node.children as RootContent[], scope, () => ({ ...inside, callout: node.kind })),
+          styled(styleIds.after, '', stays),
         ];
       case 'figure':
-        return figure(node, scope);
+        return figure(node, scope, stays);
       case 'footnoteDefinition':
         return [];
       default:
@@ -76,11 +91,10 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
   });
 }
 
-const styled = (style: string, text = ''): Paragraph => new Paragraph({ style, text });
+const styled = (style: string, text = '', stays = false): Paragraph => new Paragraph({ style, text, ...kept(stays) });
 
 /** Lines to write on stay together. */
-const penLine = (isLast: boolean): Paragraph =>
-  new Paragraph({ style: styleIds.writingLine, ...(isLast ? {} : { keepNext: true }) });
+const penLine = (stays: boolean): Paragraph => new Paragraph({ style: styleIds.writingLine, ...kept(stays) });
 
 function styleOf({ isQuote = false, callout, depth }: Inside): string {
   if (callout) return calloutStyle(callout, depth < 0 ? 'text' : 'list');
@@ -108,28 +122,33 @@ function list(node: List, scope: Scope, inside: Inside): FileChild[] {
     const [first, ...rest] = item.children as (BlockContent | DefinitionContent)[];
     const done: ParagraphChild[] = item.checked == null ? [] : [new TextRun(`${item.checked ? '☑' : '☐'} `)];
     const begins = first?.type === 'paragraph';
-    const sign = new Paragraph({ style, numbering, children: [...done, ...(begins ? runs(first.children, scope) : [])] });
-    return [sign, ...blocks((begins ? rest : item.children) as RootContent[], scope, within)];
+    const sign = new Paragraph({
+      style,
+      numbering,
+      ...kept(inside.stays),
+      children: [...done, ...(begins ? runs(first.children, scope) : [])],
+    });
+    return [sign, ...blocks((begins ? rest : item.children) as RootContent[], scope, () => within)];
   });
 }
 
 /** Picture, caption and, where a page has room, the numbers it shows: on paper there is nothing to unfold. */
-function figure(node: Figure, scope: Scope): FileChild[] {
+function figure(node: Figure, scope: Scope, stays = false): FileChild[] {
   return [
     new Paragraph({ style: styleIds.picture, children: [chartRun(node, scope)] }),
     new Paragraph({
       style: styleIds.caption,
       text: captionOf(node, scope.numbers === 'at-end'),
-      ...(scope.numbers === 'below' ? { keepNext: true } : {}),
+      ...kept(stays || scope.numbers === 'below'),
     }),
-    ...(scope.numbers === 'below' ? numbers(node, scope) : []),
+    ...(scope.numbers === 'below' ? numbers(node, scope, stays) : []),
   ];
 }
 
-function numbers(node: Figure, scope: Scope): FileChild[] {
+function numbers(node: Figure, scope: Scope, stays: boolean): FileChild[] {
   return [
     styled(styleIds.tableHead, `${words.figureData} (${words.figure} ${node.number})`),
-    dataTable(node.table, scope),
-    styled(styleIds.after),
+    dataTable(node.table, scope, stays),
+    styled(styleIds.after, '', stays),
   ];
 }

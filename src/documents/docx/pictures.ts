@@ -1,4 +1,4 @@
-import { ImageRun } from 'docx';
+import { type IFloating, ImageRun } from 'docx';
 import { officeChart } from '../charts/office-chart.ts';
 import { fittedInto, sizeOfPicture } from '../content/picture-size.ts';
 import type { Figure } from '../document.ts';
@@ -8,16 +8,23 @@ import type { Scope } from './scope.ts';
 
 const formats: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
 
-/** A picture of the folder; nothing where the file is none. */
+/** A picture of the folder, in its line or where `floating` says; nothing where the file is none. */
 export function pictureRun(
   { type, bytes, size = sizeOfPicture(bytes) }: Picture,
   alt: string,
   scope: Scope,
+  floating?: IFloating,
 ): ImageRun | undefined {
   const format = formats[type];
   if (!format || !size) return undefined;
   const transformation = fittedInto(size, roomFor(scope.look.page));
-  return new ImageRun({ type: format, data: bytes, transformation, altText: altText(alt, scope) });
+  return new ImageRun({
+    type: format,
+    data: bytes,
+    transformation,
+    altText: altText(alt, scope),
+    ...(floating ? { floating } : {}),
+  });
 }
 
 /** A chart: SVG for programs that draw it, pixels for the others. */

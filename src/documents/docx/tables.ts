@@ -11,14 +11,20 @@ import { runs } from './inline.ts';
 import type { Scope } from './scope.ts';
 import { type Alignment, cellStyle, styleIds } from './style-ids.ts';
 
-/** A table whose first row is repeated on each page; its lines come from its style. */
+/** So many rows at the end of a long table stay with what follows it. */
+const lastRows = 3;
+
+/** A table whose first row is repeated on each page; its lines come from its style. `stays`: with what follows it. */
 function tableOf(
   rows: readonly (readonly ParagraphChild[][])[],
   texts: readonly (readonly string[])[],
   alignments: readonly Alignment[],
   { look }: Scope,
+  stays: boolean,
 ): Table {
   const isWhole = staysWhole(texts);
+  const last = rows.length - 1;
+  const keepsNext = (row: number): boolean => (isWhole && row < last) || (stays && (isWhole || row > last - lastRows));
   const letters = lettersIn(columnWidth(look.page), look.page);
   const widths = columnShares(texts, letters).map((share) => Math.round(share * look.columnWidth));
   return new Table({
@@ -40,7 +46,7 @@ function tableOf(
                 children: [
                   new Paragraph({
                     style: cellStyle(row === 0, alignments[column]),
-                    ...(isWhole && row < rows.length - 1 ? { keepNext: true } : {}),
+                    ...(keepsNext(row) ? { keepNext: true } : {}),
                     children,
                   }),
                 ],
@@ -52,11 +58,11 @@ function tableOf(
 }
 
 /** A table of the text. Missing cells are empty ones: Word calls a file with ragged rows damaged. */
-export function textTable(node: TableNode, scope: Scope): Table {
+export function textTable(node: TableNode, scope: Scope, stays = false): Table {
   const columns = Math.max(...node.children.map((row) => row.children.length));
   const rows = node.children.map((row) => Array.from({ length: columns }, (_, column) => cellRuns(row.children[column], scope)));
   const alignments = Array.from({ length: columns }, (_, column): Alignment => node.align?.[column] ?? 'left');
-  return tableOf(rows, cellTexts(node), alignments, scope);
+  return tableOf(rows, cellTexts(node), alignments, scope, stays);
 }
 
 /** A box to tick is as large as a pen needs it. */
@@ -66,8 +72,8 @@ const cellRuns = (cell: TableCellNode | undefined, scope: Scope): ParagraphChild
     : runs(cell?.children ?? [], scope);
 
 /** The numbers of a chart. */
-export function dataTable({ header, rows }: DataTable, scope: Scope): Table {
+export function dataTable({ header, rows }: DataTable, scope: Scope, stays = false): Table {
   const texts = [header, ...rows];
   const cells = texts.map((row) => header.map((_, column) => [new TextRun(row[column] ?? '')]));
-  return tableOf(cells, texts, [], scope);
+  return tableOf(cells, texts, [], scope, stays);
 }

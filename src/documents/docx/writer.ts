@@ -3,13 +3,14 @@ import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
+import { startOfEnd } from '../content/last-blocks.ts';
 import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { fittedPage } from '../office/fit.ts';
 import { pageForWord, pageOf, withTextWidth } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
-import { blocks } from './blocks.ts';
+import { allBlocks } from './blocks.ts';
 import { completed } from './completed.ts';
 import { contents } from './contents.ts';
 import { ending, footer, header, letterhead, opening } from './frame.ts';
@@ -57,7 +58,7 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
       meta,
       scope,
       [...letterhead(meta, logo, scope), ...opening(meta), ...listed],
-      blocks(root.children, scope),
+      allBlocks(root.children, scope, choice.columns === 1 ? startOfEnd(document) : root.children.length),
       reference?.hasEvenPages ?? false,
     ),
   });

@@ -70,7 +70,7 @@ function head(meta: DocumentMeta, size: string, script: PageScript | undefined):
 }
 
 function header(meta: DocumentMeta, logo: Logo | undefined): Element {
-  const { title, subtitle, organisation, date, audience } = meta;
+  const { title, subtitle, organisation, date, audience, draft } = meta;
   const line = (className: string, text: string | undefined): Element[] =>
     text === undefined || text === '' ? [] : [h('p', { className }, text)];
   return h('header', { className: 'title' }, [
@@ -82,6 +82,7 @@ function header(meta: DocumentMeta, logo: Logo | undefined): Element {
       ...(audience === undefined ? [] : [h('strong', audience), ' · ']),
       `${words.asOf}: `,
       h('time', { dateTime: date }, writtenDate(date)),
+      ...(draft === undefined ? [] : [' · ', h('strong', draft)]),
     ]),
   ]);
 }

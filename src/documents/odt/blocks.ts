@@ -5,6 +5,7 @@ import type { CalloutKind, Figure } from '../document.ts';
 import { staysWithNext } from '../office/kept.ts';
 import { calloutStyle } from './callout-styles.ts';
 import { inline } from './inline.ts';
+import { keptStyle } from './kept-styles.ts';
 import { chartFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
 import { dataTable, textTable } from './tables.ts';
@@ -16,15 +17,22 @@ const usual = 'Text_20_body';
 interface Inside {
   readonly style: string;
   readonly callout?: CalloutKind;
+  /** All of it stays with what follows. */
+  readonly stays?: boolean;
 }
 
-const paragraph = (style: string, content: Xml): Xml => element('text:p', { 'text:style-name': style }, content);
+/** The blocks of a document, of which the last ones, from `staying` on, stay with its ending. */
+export function allBlocks(nodes: readonly RootContent[], scope: Scope, staying: number): Xml {
+  return blocks(nodes, scope, (index) => ({ style: usual, stays: index >= staying }));
+}
 
 /** Blocks as paragraphs, lists and tables. Throws an Error for a node outside the closed set. */
-export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Inside = { style: usual }): Xml {
-  const { style } = inside;
+function blocks(nodes: readonly RootContent[], scope: Scope, insideOf: (index: number) => Inside): Xml {
   return nodes
     .map((node, index): Xml => {
+      const inside = insideOf(index);
+      const { style } = inside;
+      const paragraph = paragraphsOf(scope, inside.stays);
       switch (node.type) {
         case 'heading':
           return heading(node, scope);
@@ -34,11 +42,11 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
             inline(node.children, scope),
           );
         case 'blockquote':
-          return blocks(node.children, scope, { ...inside, style: inside.callout ? style : 'Quotations' });
+          return blocks(node.children, scope, () => ({ ...inside, style: inside.callout ? style : 'Quotations' }));
         case 'list':
           return list(node, scope, inside);
         case 'table':
-          return textTable(node, scope) + paragraph('QeAfter', '');
+          return textTable(node, scope, inside.stays) + paragraph('QeAfter', '');
         case 'code':
           return node.value
             .split('\n')
@@ -57,11 +65,15 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
         case 'callout':
           return (
             paragraph(calloutStyle(node.kind, 'Title'), spaced(node.title)) +
-            blocks(node.children as RootContent[], scope, { style: calloutStyle(node.kind), callout: node.kind }) +
+            blocks(node.children as RootContent[], scope, () => ({
+              ...inside,
+              style: calloutStyle(node.kind),
+              callout: node.kind,
+            })) +
             paragraph('QeAfter', '')
           );
         case 'figure':
-          return figure(node, scope);
+          return figure(node, scope, inside);
         case 'footnoteDefinition':
           return '';
         default:
@@ -70,6 +82,14 @@ export function blocks(nodes: readonly RootContent[], scope: Scope, inside: Insi
     })
     .join('');
 }
+
+/** Makes paragraphs of a style; those that stay with what follows get one that differs from it in nothing else. */
+const paragraphsOf =
+  (scope: Scope, stays = false) =>
+  (style: string, content: Xml): Xml => {
+    if (stays) scope.keptStyles.add(style);
+    return element('text:p', { 'text:style-name': stays ? keptStyle(style) : style }, content);
+  };
 
 function heading(node: Heading, scope: Scope): Xml {
   const name = scope.bookmarks.get(node.data?.id ?? '');
@@ -86,9 +106,10 @@ function heading(node: Heading, scope: Scope): Xml {
   );
 }
 
-function list(node: List, scope: Scope, { style, callout }: Inside): Xml {
+function list(node: List, scope: Scope, { style, callout, stays = false }: Inside): Xml {
+  const paragraph = paragraphsOf(scope, stays);
   const inside = callout ? calloutStyle(callout, 'List') : style === usual ? 'List_20_Contents' : style;
-  const within = { style: inside, ...(callout ? { callout } : {}) };
+  const within = { style: inside, stays, ...(callout ? { callout } : {}) };
   const items = node.children.map((item, index) => {
     const start = node.ordered && index === 0 && (node.start ?? 1) !== 1 ? { 'text:start-value': node.start ?? 1 } : {};
     const done = item.checked == null ? '' : `${item.checked ? '☑' : '☐'} `;
@@ -105,7 +126,8 @@ function list(node: List, scope: Scope, { style, callout }: Inside): Xml {
 
 /** OpenDocument has no tables in lists: their cells are told as text. */
 function listed(nodes: readonly RootContent[], scope: Scope, inside: Inside): Xml {
-  const { style } = inside;
+  const { style, stays } = inside;
+  const paragraph = paragraphsOf(scope, stays);
   return nodes
     .map((node) => {
       if (node.type === 'table')
@@ -114,25 +136,22 @@ function listed(nodes: readonly RootContent[], scope: Scope, inside: Inside): Xm
           .join('');
       if (node.type === 'figure')
         return paragraph('QeFigure', chartFrame(node, scope)) + paragraph('Caption', spaced(node.caption));
-      return blocks([node], scope, inside);
+      return blocks([node], scope, () => inside);
     })
     .join('');
 }
 
 /** Picture, caption and, where a page has room, the numbers it shows: on paper there is nothing to unfold. */
-function figure(node: Figure, scope: Scope): Xml {
+function figure(node: Figure, scope: Scope, { stays }: Inside): Xml {
+  const paragraph = paragraphsOf(scope, stays);
   const isBelow = scope.numbers === 'below';
   return (
     paragraph('QeFigure', chartFrame(node, scope)) +
     paragraph(isBelow ? 'QeCaptionKept' : 'Caption', spaced(captionOf(node, scope.numbers === 'at-end'))) +
-    (isBelow ? numbers(node, scope) : '')
-  );
-}
-
-function numbers(node: Figure, scope: Scope): Xml {
-  return (
-    paragraph('Table_20_Heading', spaced(`${words.figureData} (${words.figure} ${node.number})`)) +
-    dataTable(node.table, scope) +
-    paragraph('QeAfter', '')
+    (isBelow
+      ? paragraph('Table_20_Heading', spaced(`${words.figureData} (${words.figure} ${node.number})`)) +
+        dataTable(node.table, scope, stays) +
+        paragraph('QeAfter', '')
+      : '')
   );
 }

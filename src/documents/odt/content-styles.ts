@@ -1,3 +1,4 @@
+import { kept, type Properties } from './style-parts.ts';
 import { element, escaped, type Xml } from './xml.ts';
 
 const ink = '#1b2530';
@@ -21,8 +22,22 @@ export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[]
     { 'style:name': 'QeFrame', 'style:family': 'graphic' },
     element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }),
   ),
-  table('QeTable', textWidth, 'true'),
-  table('QeTableWhole', textWidth, 'false'),
+  element(
+    'style:style',
+    { 'style:name': 'QeFrameBeside', 'style:family': 'graphic' },
+    element('style:graphic-properties', {
+      'style:vertical-pos': 'top',
+      'style:vertical-rel': 'paragraph',
+      'style:horizontal-pos': 'right',
+      'style:horizontal-rel': 'paragraph',
+      'style:wrap': 'left',
+      'fo:margin-left': '0.5cm',
+    }),
+  ),
+  ...[{}, kept].flatMap((look) => [
+    table(`QeTable${look === kept ? 'Kept' : ''}`, textWidth, { ...look, 'style:may-break-between-rows': 'true' }),
+    table(`QeTableWhole${look === kept ? 'Kept' : ''}`, textWidth, { ...look, 'style:may-break-between-rows': 'false' }),
+  ]),
   element(
     'style:style',
     { 'style:name': 'QeRow', 'style:family': 'table-row' },
@@ -33,14 +48,14 @@ export const contentStyles = (columns: readonly Xml[], textWidth: number): Xml[]
   ...columns,
 ];
 
-const table = (name: string, width: number, mayBreak: 'true' | 'false'): Xml =>
+const table = (name: string, width: number, look: Properties): Xml =>
   element(
     'style:style',
     { 'style:name': name, 'style:family': 'table' },
     element('style:table-properties', {
       'style:width': `${width}cm`,
       'table:align': 'left',
-      'style:may-break-between-rows': mayBreak,
+      ...look,
     }),
   );
 

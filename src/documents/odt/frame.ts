@@ -4,9 +4,12 @@ import { listedHeadings } from '../content/headings.ts';
 import { writtenDate } from '../date.ts';
 import type { DocumentMeta, QeDocument } from '../document.ts';
 import type { Logo } from '../logo.ts';
+import { logoBelowSender } from '../office/letterhead.ts';
+import { spaced as spacedPoints } from '../office/page.ts';
 import { hasStateInFoot } from '../office/prepared.ts';
 import { pictureFrame } from './pictures.ts';
 import type { Scope } from './scope.ts';
+import { paragraph } from './style-parts.ts';
 import { element, escaped, spaced, type Xml } from './xml.ts';
 
 const isThere = (text: string | undefined): text is string => text !== undefined && text !== '';
@@ -14,32 +17,42 @@ const line = (style: string, text: string | undefined): Xml =>
   isThere(text) ? element('text:p', { 'text:style-name': style }, spaced(text)) : '';
 const day = (date: string): string => `${words.asOf}: ${writtenDate(date)}`;
 
-/** The logo on the right, and the lines of the sender. */
-export function letterhead({ letterhead: lines = [], organisation }: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
-  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope);
-  return [
-    picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '',
-    lines.length === 0 ? '' : element('text:p', { 'text:style-name': 'QeSender' }, lines.map(spaced).join('<text:line-break/>')),
-  ].join('');
+/** The lines of the sender, and the logo on the right of them. */
+export function letterhead(meta: DocumentMeta, logo: Logo | undefined, scope: Scope): Xml {
+  const { letterhead: lines = [], organisation } = meta;
+  const sender = lines.map(spaced).join('<text:line-break/>');
+  const picture = logo && pictureFrame(logo, organisation ?? words.logo, scope, sender !== '');
+  if (sender === '') return picture ? element('text:p', { 'text:style-name': 'QeLogo' }, picture) : '';
+  if (!logo || !picture) return element('text:p', { 'text:style-name': 'QeSender' }, sender);
+  const below = logoBelowSender(meta, logo, scope.page) + spacedPoints(12, scope.page);
+  const room = { 'fo:margin-bottom': `${Math.round(below * 10) / 10}pt` };
+  scope.columnStyles.push(paragraph('QeSenderBeside', 'QeSender', room, {}, {}, false));
+  return element('text:p', { 'text:style-name': 'QeSenderBeside' }, picture, sender);
 }
 
 /** Title, and what stands below it. */
-export function opening({ title, subtitle, organisation, date, audience, state, profile }: DocumentMeta): Xml {
-  const facts = [[audience, day(date)].filter(isThere).join(' · '), hasStateInFoot(profile) ? undefined : state].filter(isThere);
+export function opening({ title, subtitle, organisation, date, audience, state, draft, profile }: DocumentMeta): Xml {
+  const isDraft = isThere(draft) ? ` · ${element('text:span', { 'text:style-name': 'Qe_b' }, escaped(draft))}` : '';
+  const facts = [
+    spaced([audience, day(date)].filter(isThere).join(' · ')) + isDraft,
+    ...(isThere(state) && !hasStateInFoot(profile) ? [spaced(state)] : []),
+  ];
   return [
     line('QeOrganisation', organisation),
     line('Title', title),
     line('Subtitle', subtitle),
-    ...facts.map((text, index) => line(index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts', text)),
+    ...facts.map((text, index) =>
+      element('text:p', { 'text:style-name': index === facts.length - 1 ? 'QeFactsEnd' : 'QeFacts' }, text),
+    ),
   ].join('');
 }
 
 /** What stands at the end. */
-export const ending = ({ note, contact }: DocumentMeta): Xml =>
-  [note, contact === undefined ? undefined : `${words.contact}: ${contact}`]
-    .filter(isThere)
-    .map((text, index) => line(index === 0 ? 'QeEnding' : 'QeFacts', text))
-    .join('');
+export function ending({ note, contact }: DocumentMeta): Xml {
+  const lines = [note, contact === undefined ? undefined : `${words.contact}: ${contact}`].filter(isThere);
+  const style = (index: number): string => (index > 0 ? 'QeFacts' : lines.length > 1 ? 'QeEndingKept' : 'QeEnding');
+  return lines.map((text, index) => line(style(index), text)).join('');
+}
 
 /** The contents with links and with page numbers, which LibreOffice counts when it opens the file. */
 export function contents({ root }: QeDocument, scope: Scope): Xml {
@@ -90,5 +103,5 @@ export function contents({ root }: QeDocument, scope: Scope): Xml {
 export const header = ({ title, organisation }: DocumentMeta): Xml => spaced([organisation, title].filter(isThere).join(' · '));
 
 /** „Seite X von Y“, and which state this is. */
-export const footer = ({ date, state }: DocumentMeta): Xml =>
-  `${spaced([day(date), state].filter(isThere).join(' · '))}<text:tab/>${words.page}\u00A0<text:page-number text:select-page="current">1</text:page-number>\u00A0${words.pageOf}\u00A0<text:page-count>1</text:page-count>`;
+export const footer = ({ date, shortState }: DocumentMeta): Xml =>
+  `${spaced([day(date), shortState].filter(isThere).join(' · '))}<text:tab/>${words.page}\u00A0<text:page-number text:select-page="current">1</text:page-number>\u00A0${words.pageOf}\u00A0<text:page-count>1</text:page-count>`;

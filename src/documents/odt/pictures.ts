@@ -8,10 +8,15 @@ import { element, escaped, type Xml } from './xml.ts';
 
 const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' };
 
-/** A picture of the folder; nothing where the file is none. */
-export function pictureFrame({ type, bytes, size = sizeOfPicture(bytes) }: Picture, alt: string, scope: Scope): Xml | undefined {
+/** A picture of the folder, in its line or on the right of its paragraph; nothing where the file is none. */
+export function pictureFrame(
+  { type, bytes, size = sizeOfPicture(bytes) }: Picture,
+  alt: string,
+  scope: Scope,
+  isBeside = false,
+): Xml | undefined {
   if (!endings[type] || !size) return undefined;
-  return frame(fittedInto(size, roomFor(scope.page)), [[type, bytes]], { alt }, scope);
+  return frame(fittedInto(size, roomFor(scope.page)), [[type, bytes]], { alt, isBeside }, scope);
 }
 
 /** A chart: SVG for programs that draw it, pixels for the others. */
@@ -26,11 +31,11 @@ export function chartFrame(figure: Figure, scope: Scope): Xml {
 
 const inches = (pixels: number): string => `${Math.round((pixels / 96) * 1000) / 1000}in`;
 
-/** Stands in the line like a letter. The first of its images that a program can show is the one that it shows. */
+/** Stands in the line like a letter, or beside the text of its paragraph. The first of its images that a program can show is the one that it shows. */
 function frame(
   { width, height }: Size,
   images: readonly (readonly [type: string, bytes: Uint8Array])[],
-  { alt, title }: { readonly alt: string; readonly title?: string },
+  { alt, title, isBeside = false }: { readonly alt: string; readonly title?: string; readonly isBeside?: boolean },
   scope: Scope,
 ): Xml {
   scope.count.pictures += 1;
@@ -50,8 +55,8 @@ function frame(
     'draw:frame',
     {
       'draw:name': `Bild ${number}`,
-      'draw:style-name': 'QeFrame',
-      'text:anchor-type': 'as-char',
+      'draw:style-name': isBeside ? 'QeFrameBeside' : 'QeFrame',
+      'text:anchor-type': isBeside ? 'paragraph' : 'as-char',
       'svg:width': inches(width),
       'svg:height': inches(height),
     },

@@ -21,8 +21,10 @@ export interface Scope {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Filled while writing: pictures by path in the package. */
   readonly files: Map<string, Uint8Array>;
-  /** Filled while writing: styles of columns, which belong to a table alone. */
+  /** Filled while writing: styles of one thing alone, as of the columns of a table. */
   readonly columnStyles: Xml[];
+  /** Filled while writing: styles of paragraphs that also occur where they stay with what follows. */
+  readonly keptStyles: Set<string>;
   /** Filled while writing: languages beside German. */
   readonly languages: Set<string>;
   /** So many pictures, notes and tables so far: each has a number of its own. */

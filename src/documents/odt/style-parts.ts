@@ -14,13 +14,20 @@ export interface OdtLook {
 
 export type Properties = Readonly<Record<string, string>>;
 
-/** A paragraph style as people find it in their list of styles. */
-export function paragraph(name: string, parent: string, look: Properties, letters: Properties = {}, more: Properties = {}): Xml {
+/** A paragraph style as people find it in their list of styles, or one of the content alone, which has no name there. */
+export function paragraph(
+  name: string,
+  parent: string,
+  look: Properties,
+  letters: Properties = {},
+  more: Properties = {},
+  isListed = true,
+): Xml {
   return element(
     'style:style',
     {
       'style:name': name,
-      'style:display-name': displayed(name),
+      ...(isListed ? { 'style:display-name': displayed(name) } : {}),
       'style:family': 'paragraph',
       ...(parent === '' ? {} : { 'style:parent-style-name': parent }),
       ...more,

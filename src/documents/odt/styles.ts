@@ -91,6 +91,7 @@ function frame({ accent, page, textWidth }: OdtLook): Xml[] {
     paragraph('QeFacts', 'Standard', space(0, 3), { 'fo:color': muted }),
     paragraph('QeFactsEnd', 'QeFacts', { ...space(0, 12), 'fo:border-bottom': rule, 'fo:padding-bottom': '0.2cm' }),
     paragraph('QeEnding', 'QeFacts', { ...space(20, 3), 'fo:border-top': rule, 'fo:padding-top': '0.2cm' }),
+    paragraph('QeEndingKept', 'QeEnding', kept),
     paragraph('QeSender', 'QeFacts', space(0, 12)),
     paragraph('QeLogo', 'Standard', { ...space(0, 6), 'fo:text-align': 'end' }),
     paragraph('Contents_20_Heading', 'Heading', space(15, 5), size(13)),

@@ -11,12 +11,13 @@ import { element, spaced, type Xml } from './xml.ts';
 
 type Alignment = 'left' | 'right' | 'center';
 
-/** A table whose first row is repeated on each page. */
+/** A table whose first row is repeated on each page. `stays`: with what follows it. */
 function tableOf(
   rows: readonly (readonly Xml[])[],
   texts: readonly (readonly string[])[],
   alignments: readonly Alignment[],
   scope: Scope,
+  stays: boolean,
 ): Xml {
   scope.count.tables += 1;
   const name = `Tabelle${scope.count.tables}`;
@@ -42,7 +43,7 @@ function tableOf(
   const [head = [], ...body] = rows;
   return element(
     'table:table',
-    { 'table:name': name, 'table:style-name': staysWhole(texts) ? 'QeTableWhole' : 'QeTable' },
+    { 'table:name': name, 'table:style-name': `${staysWhole(texts) ? 'QeTableWhole' : 'QeTable'}${stays ? 'Kept' : ''}` },
     element('table:table-columns', {}, ...columns),
     element('table:table-header-rows', {}, rowOf(head, true)),
     ...(body.length === 0 ? [] : [element('table:table-rows', {}, ...body.map((cells) => rowOf(cells, false)))]),
@@ -55,12 +56,12 @@ const paragraphStyle = (isHead: boolean, alignment: Alignment): string => {
 };
 
 /** A table of the text; rows that lack cells are filled up. */
-export function textTable(node: Table, scope: Scope): Xml {
+export function textTable(node: Table, scope: Scope, stays = false): Xml {
   const columns = Math.max(...node.children.map((row) => row.children.length));
   const numbers = Array.from({ length: columns }, (_, column) => column);
   const rows = node.children.map((row) => numbers.map((column) => cellContent(row.children[column], scope)));
   const alignments = numbers.map((column): Alignment => node.align?.[column] ?? 'left');
-  return tableOf(rows, cellTexts(node), alignments, scope);
+  return tableOf(rows, cellTexts(node), alignments, scope, stays);
 }
 
 /** A box to tick is as large as a pen needs it. */
@@ -70,8 +71,8 @@ const cellContent = (cell: TableCell | undefined, scope: Scope): Xml =>
     : inline(cell?.children ?? [], scope);
 
 /** The numbers of a chart. */
-export function dataTable({ header, rows }: DataTable, scope: Scope): Xml {
+export function dataTable({ header, rows }: DataTable, scope: Scope, stays = false): Xml {
   const texts = [header, ...rows];
   const cells = texts.map((row) => header.map((_, column) => spaced(row[column] ?? '')));
-  return tableOf(cells, texts, [], scope);
+  return tableOf(cells, texts, [], scope, stays);
 }

@@ -1,5 +1,6 @@
 import { footnotesOf } from '../content/footnotes.ts';
 import { bookmarkNames } from '../content/headings.ts';
+import { startOfEnd } from '../content/last-blocks.ts';
 import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -7,10 +8,11 @@ import { fittedPage } from '../office/fit.ts';
 import { columnWidth, pageForOdt, pageOf, textWidth, withTextWidth } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
-import { blocks } from './blocks.ts';
+import { allBlocks } from './blocks.ts';
 import { columnsStyle, inColumns } from './columns.ts';
 import { contentStyles } from './content-styles.ts';
 import { contents, ending, footer, header, letterhead, opening } from './frame.ts';
+import { keptStyles } from './kept-styles.ts';
 import { languageStyles } from './language-styles.ts';
 import { metaFile, packed } from './package.ts';
 import { readOdtReference } from './reference.ts';
@@ -51,6 +53,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     definitions: footnotesOf(root),
     files: new Map(),
     columnStyles: [],
+    keptStyles: new Set(),
     languages: new Set(),
     count: { pictures: 0, notes: 0, tables: 0 },
   };
@@ -59,7 +62,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
     opening(meta),
     choice.isSheet || meta.profile === 'worksheet' ? '' : contents(document, scope),
     // below columns, which may be as high as the page, LibreOffice puts it on a page of its own
-    inColumns(blocks(root.children, scope) + ending(meta), page),
+    inColumns(allBlocks(root.children, scope, startOfEnd(document)) + ending(meta), page),
   ];
   const content = file(
     'office:document-content',
@@ -70,6 +73,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
         {},
         ...contentStyles(scope.columnStyles, scope.textWidth),
         columnsStyle(page),
+        ...keptStyles(scope.keptStyles),
         ...languageStyles(scope.languages),
       ),
       element('office:body', {}, element('office:text', {}, ...text)),

@@ -40,13 +40,19 @@ export function fittedPage(document: QeDocument, choice: PageChoice): OfficePage
   const tried = sizes.flatMap((size) => widths.map((pictures) => ({ ...page, size, pictures })));
   const fitting = tried.map((each) => sheetsWithRoom(document, each));
   const most = Math.max(...fitting);
+  const smallest = tried.at(-1) ?? page;
+  // the estimate is generous: what is a little too much for the smallest letters has room in them as a rule
+  if (sheetsWithRoom(document, smallest, tolerance) > most) return smallest;
   // letters too small to read help nobody: where no sheet has room, a second page has
-  return (most === 0 ? tried.at(page.isSheet ? -1 : 0) : tried[fitting.indexOf(most)]) ?? page;
+  return (most > 0 ? tried[fitting.indexOf(most)] : page.isSheet ? smallest : tried[0]) ?? page;
 }
 
-function sheetsWithRoom({ meta, root }: QeDocument, page: OfficePage): number {
+/** How much more than its room a sheet may need by the estimate, in parts of it. */
+const tolerance = 0.12;
+
+function sheetsWithRoom({ meta, root }: QeDocument, page: OfficePage, more = 0): number {
   const { top, bottom } = page.margin;
-  const room = page.height - top - bottom;
+  const room = (page.height - top - bottom) * (1 + more);
   const head = headHeight(meta, page);
   const foot = footHeight(meta, page);
   const sheets = sheetsOf(root);
@@ -150,14 +156,21 @@ function headHeight(
   const line = (text: string | undefined, points: number): number =>
     text === undefined || text === '' ? 0 : textHeight(text, points, width, page) + below(4, page);
   return (
-    letterhead.length * textHeight('x', 10.5, width, page) +
-    (logo === undefined ? 0 : 20) +
+    letterheadHeight(letterhead.length, logo !== undefined, page) +
     line(organisation, 10.5) +
     line(title, page.title) +
     line(subtitle, 13) +
     line('x', 10.5) +
     (hasStateInFoot(profile) ? 0 : line(state, 10.5))
   );
+}
+
+/** In millimetres, as high as a logo can be: it stands beside the lines of the sender. */
+const logoHeight = 20.2;
+
+function letterheadHeight(lines: number, hasLogo: boolean, page: OfficePage): number {
+  if (lines === 0 && !hasLogo) return 0;
+  return Math.max(lines * textHeight('x', 10.5, textWidth(page), page), hasLogo ? logoHeight : 0) + below(12, page);
 }
 
 function footHeight({ note, contact }: DocumentMeta, page: OfficePage): number {

@@ -59,7 +59,8 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
     space: 0.55,
     line: 1.04,
     title: 20,
-    narrower: [0.9, 0.8, 0.7],
+    // in narrower ones the letters would be too small to read
+    narrower: [0.94, 0.88],
     margin: { top: 16, bottom: 17, left: 20, right: 18 },
   },
   worksheet: {

@@ -12,8 +12,13 @@ import { sheet } from './table.ts';
 /** Typst lays out so many boxes in boxes and no more; what lies deeper stands without its box. */
 const deepest = 8;
 
-/** Blocks one below the other. */
-export function blocks(children: readonly RootContent[], context: PdfContext, depth = 0): string {
+/** Blocks one below the other; from `staying` on they stay on one page with what follows all of them. */
+export function blocks(
+  children: readonly RootContent[],
+  context: PdfContext,
+  depth = 0,
+  staying: number = Number.POSITIVE_INFINITY,
+): string {
   const made: string[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index] as BlockContent | DefinitionContent | Heading;
@@ -27,7 +32,11 @@ export function blocks(children: readonly RootContent[], context: PdfContext, de
       index += 3;
     } else if (child.type === 'paragraph' && leadsTo(child, children[index + 1], children[index - 1]))
       made.push(`${isName(child) ? 'name' : 'lead'}(${inline(child.children, context)})`);
+    else if (child.type === 'paragraph' && index >= staying && !isPicture(child))
+      made.push(`lead(${inline(child.children, context)})`);
     else made.push(block(child, context, depth));
+    // a pair begins earlier than it ends
+    if (index >= staying) made.push(`staying(${made.pop() ?? '[]'})`);
   }
   return code(made);
 }
@@ -75,6 +84,8 @@ function block(node: BlockContent | DefinitionContent | Heading, context: PdfCon
       throw new Error(`unknown document node: ${node.type}`);
   }
 }
+
+const isPicture = ({ children }: Paragraph): boolean => children.length === 1 && children[0]?.type === 'image';
 
 function paragraph({ children }: Paragraph, context: PdfContext): string {
   const [only, ...more] = children;

@@ -26,6 +26,8 @@ export interface PdfContext {
   readonly numbers: 'below' | 'at-end' | 'nowhere';
   /** Which part of the page's width there is, where it is not all. */
   readonly share?: number;
+  /** Which part of the page's width a picture has at most. */
+  readonly widest: number;
   /** Columns of a poster: pictures as for a narrow screen, whose letters are as large as the text. */
   readonly hasColumns: boolean;
 }

@@ -25,7 +25,7 @@ export function pageRule(meta: DocumentMeta, layout: PageLayout): string {
   const { margin, columns, hasRunningLines, size } = layout;
   const { width, height } = pageSizes[meta.profile ?? 'a4'];
   const head = runningLine(literal(shortened(meta.title)), literal(shortened(meta.organisation ?? '')));
-  const state = [`${documentWords.asOf}: ${writtenDate(meta.date)}`, meta.state].filter(
+  const state = [`${documentWords.asOf}: ${writtenDate(meta.date)}`, meta.shortState].filter(
     (part) => part !== undefined && part !== '',
   );
   const number = `context ${literal(documentWords.page)} + ${literal(' ')} + str(here().page()) + ${literal(` ${documentWords.pageOf} `)} + str(counter(page).final().first())`;
@@ -53,7 +53,8 @@ const runningLine = (left: string, right: string): string =>
 
 /** The title, whose document it is, for whom and of which day. */
 export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: ShownLogo): string {
-  const { title, subtitle, organisation, audience, date } = meta;
+  const { title, subtitle, organisation, audience, date, draft } = meta;
+  const strong = (text: string): string => `text(fill: ink, weight: 600, ${literal(text)})`;
   const parts = [
     ...letterhead(meta, logo),
     ...(organisation === undefined
@@ -64,8 +65,9 @@ export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: S
       ? []
       : [`block(below: 0.8em, text(size: 1.15em, fill: muted, ${words(subtitle)}))`]),
     `block(below: 1em, text(fill: muted, ${code([
-      ...(audience === undefined ? [] : [`text(fill: ink, weight: 600, ${literal(audience)})`, literal(' · ')]),
+      ...(audience === undefined ? [] : [strong(audience), literal(' · ')]),
       literal(`${documentWords.asOf}: ${writtenDate(date)}`),
+      ...(draft === undefined ? [] : [literal(' · '), strong(draft)]),
     ])}))`,
     'line(length: 100%, stroke: 0.5pt + line-colour)',
     'v(0.8em)',
@@ -87,10 +89,10 @@ function letterhead({ letterhead: lines = [] }: DocumentMeta, logo: ShownLogo | 
   return [`block(width: 100%, below: 1.6em, grid(columns: (1fr, auto), column-gutter: 1.5em, ${sender}, ${picture}))`];
 }
 
-/** Where to ask, and what has to be said of the whole. */
-export function endBlock({ note, contact, state }: DocumentMeta, { hasRunningLines }: PageLayout): string[] {
+/** Where to ask, and what has to be said of the whole. Sheets to write on need their room: their footer says enough of their state. */
+export function endBlock({ note, contact, state, profile }: DocumentMeta): string[] {
   const lines = [
-    ...(hasRunningLines || state === undefined ? [] : [words(state)]),
+    ...(state === undefined || profile === 'worksheet' ? [] : [words(state)]),
     ...(note === undefined ? [] : [words(note)]),
     ...(contact === undefined ? [] : [code([literal(`${documentWords.contact}: `), contactText(contact)])]),
   ];

@@ -7,6 +7,8 @@ export interface PageLayout {
   readonly size: string;
   /** Tried after it, one after the other, until all fits: on one page, or each sheet of several on its own. */
   readonly smaller?: readonly string[];
+  /** How wide pictures are, in parts of the text, the widest first: one page may need narrower ones, as far as their letters can be read. */
+  readonly pictures: readonly number[];
   /** All of it is one page, with no end to turn to for numbers. */
   readonly isSingle: boolean;
   readonly columns: number;
@@ -14,7 +16,7 @@ export interface PageLayout {
   readonly hasRunningLines: boolean;
 }
 
-const a4 = { columns: 1, hasRunningLines: true, isSingle: false };
+const a4 = { columns: 1, hasRunningLines: true, isSingle: false, pictures: [1] };
 
 export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
   a4: { ...a4, size: '10.5pt', margin: { top: '25mm', bottom: '23mm', left: '25mm', right: '22mm' } },
@@ -24,6 +26,7 @@ export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
     isSingle: true,
     size: '10pt',
     smaller: ['9.5pt', '9pt', '8.5pt', '8pt', '7.5pt'],
+    pictures: [1, 0.88],
     margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' },
   },
   // read from two metres away
@@ -31,6 +34,7 @@ export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
     columns: 3,
     isSingle: true,
     hasRunningLines: false,
+    pictures: [1],
     size: '28pt',
     smaller: ['26pt', '24pt', '22pt', '20pt', '18pt', '16pt', '14pt'],
     margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },

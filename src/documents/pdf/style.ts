@@ -15,6 +15,7 @@ export const style = `
 #let outside-contents(body) = context if not in-contents.get() { body }
 #let lead(body) = block(sticky: true, par(body))
 #let name(body) = block(sticky: true, above: 1.3em, below: 0.65em, par(body))
+#let staying(body) = { set block(sticky: true); body }
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { usualSeverity } from '../../model/severity.ts';
 import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
+import { startOfEnd } from '../content/last-blocks.ts';
 import { type DocumentMeta, type FileWriter, NotMade, type QeDocument } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
@@ -41,7 +42,17 @@ export const writePdf: FileWriter = async (given, assets, look) => {
     sourceOf(
       document,
       { accent, logo, family: font?.family, layout: sheet },
-      { characters, pictures, notes, targets, placed: new Set(), chartLook, numbers, hasColumns: layout.columns > 1 },
+      {
+        characters,
+        pictures,
+        notes,
+        targets,
+        placed: new Set(),
+        chartLook,
+        numbers,
+        hasColumns: layout.columns > 1,
+        widest: sheet.pictures[0] ?? 1,
+      },
     );
   const pdf = fittingPdf(layout, (sheet) => shownPdf(typst, () => source(sheet), characters));
   return {
@@ -59,21 +70,22 @@ function onItsSheets({ children }: Root, { isSingle }: PageLayout): string {
 }
 
 /**
- * Sheets in the largest letters in which each has room on its page. Where even the smallest ones do not help, one sheet is written in
- * them and may go on, and several are written as large as usual.
+ * Sheets in the largest letters, and with the widest pictures, with which each has room on its page. Where even the smallest ones do not
+ * help, one sheet is written in them and may go on, and several are written as large as usual.
  */
 function fittingPdf(layout: PageLayout, make: (sheet: PageLayout) => Uint8Array): Uint8Array {
   const { smaller = [], ...unchecked } = layout;
   const sizes = smaller.length === 0 ? [] : [layout.size, ...smaller];
-  const smallest = layout.isSingle ? sizes.pop() : undefined;
-  for (const size of sizes) {
+  const tried = sizes.flatMap((size) => layout.pictures.map((width) => ({ ...layout, size, pictures: [width] })));
+  const smallest = layout.isSingle ? tried.pop() : undefined;
+  for (const sheet of tried) {
     try {
-      return make({ ...layout, size });
+      return make(sheet);
     } catch (error) {
       if (!(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
     }
   }
-  return make({ ...unchecked, size: smallest ?? layout.size });
+  return make({ ...unchecked, ...(smallest && { size: smallest.size, pictures: smallest.pictures }) });
 }
 
 /** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
@@ -96,7 +108,8 @@ interface OwnLook {
   readonly layout: PageLayout;
 }
 
-function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
+function sourceOf(document: QeDocument, { accent, logo, family, layout }: OwnLook, context: PdfContext): string {
+  const { meta, root } = document;
   const shown = shownMeta({ ...meta, title: meta.title || '–' }, context);
   const shownLogo = logo && { ...logo, alt: context.characters.shown(logo.alt) };
   const signs = `[${signCodes.map((sign) => String.fromCodePoint(sign)).join('')}]`;
@@ -110,8 +123,8 @@ function sourceOf({ meta, root }: QeDocument, { accent, logo, family, layout }: 
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
     ...(isLong(root) && meta.profile !== 'worksheet' ? [contents(root)] : []),
-    `#${blocks(root.children, context)}`,
-    `#${code(endBlock(shown, layout))}`,
+    `#${blocks(root.children, context, 0, startOfEnd(document))}`,
+    `#${code(endBlock(shown))}`,
     ...(layout.smaller === undefined ? [] : [onItsSheets(root, layout)]),
   ].join('\n');
 }

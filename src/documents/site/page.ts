@@ -97,6 +97,7 @@ function banner(current: Stop, meta: DocumentMeta, stops: readonly Stop[]): Elem
   return h('header', { className: 'banner' }, [
     h('div', { className: 'banner-line' }, [
       h('a', { className: 'home', href: wayTo(current.path, start?.path ?? '') }, meta.title),
+      ...(meta.draft === undefined ? [] : [h('strong', { className: 'draft' }, meta.draft)]),
       h('form', { role: 'search', id: ids.search, hidden: true, dataFailed: words.search.failed }, [
         h('label', { for: `${ids.search}-text` }, words.search.label),
         h('div', [

@@ -3,6 +3,7 @@ export const siteStyle = `
 .banner { background: var(--surface); border-bottom: 1px solid var(--line); padding: .75rem clamp(1rem, 4vw, 2.5rem); }
 .banner-line { max-width: 76rem; margin: 0 auto; display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: end; justify-content: space-between; }
 .home { color: var(--text); font-weight: 650; font-size: 1.125rem; line-height: 1.3; text-decoration: none; padding: .375rem 0; flex: 1 1 18rem; min-width: 0; overflow-wrap: anywhere; }
+.draft { align-self: center; border: 1px solid currentColor; border-radius: .25rem; padding: .0625rem .5rem; }
 .home:hover { text-decoration: underline; }
 [hidden] { display: none !important; }
 #_search { flex: 0 1 22rem; min-width: min(100%, 14rem); margin: 0; }

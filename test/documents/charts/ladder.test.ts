@@ -52,6 +52,12 @@ describe('the picture of a Wirkungstreppe', () => {
     expect(textBoxes(svg)).toEqual([]);
   });
 
+  it.each(pictures)('%s: holds every goal in full; its stair grows with the text', (_name, svg) => {
+    const words = texts(svg).join(' ');
+    for (const { goal = '' } of ladder.steps) expect(words).toContain(goal);
+    expect(words).not.toContain('…');
+  });
+
   it.each(pictures)('%s: says what is open, and dashes it', (_name, svg) => {
     expect(texts(svg).filter((text) => text === 'noch offen')).toHaveLength(2);
     expect(elements(svg, 'rect').filter(({ properties }) => properties['strokeDashArray'] !== undefined)).toHaveLength(2);
@@ -98,13 +104,13 @@ describe('the picture of a Wirkungstreppe', () => {
 
 describe('lines of whole words', () => {
   // at 10 units „a“ is 6 wide and a space 3.6: „aa aa“ is 27.6
-  it('leaves out whole words, and says so', () => {
-    expect(wordLines('aa aa aa', 28, 2, 10)).toEqual(['aa aa', 'aa']);
-    expect(wordLines('aa aa aa aa', 28, 1, 10)).toEqual(['aa …']);
-    expect(wordLines('', 28, 1, 10)).toEqual([]);
+  it('are as many as the text needs; where they may be fewer, whole words are left out, and „…“ says so', () => {
+    expect(wordLines('aa aa aa', 28, 10)).toEqual(['aa aa', 'aa']);
+    expect(wordLines('aa aa aa aa', 28, 10, 1)).toEqual(['aa …']);
+    expect(wordLines('', 28, 10)).toEqual([]);
   });
 
-  it('cuts only what is wider than a line by itself', () => {
-    expect(wordLines('a'.repeat(20), 60, 2, 10)).toEqual([`${'a'.repeat(8)}…`]);
+  it('break only what is wider than a line by itself, and lose none of it', () => {
+    expect(wordLines(`b ${'a'.repeat(25)}`, 60, 10)).toEqual(['b', 'a'.repeat(10), 'a'.repeat(10), 'aaaaa']);
   });
 });

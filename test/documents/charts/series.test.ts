@@ -35,7 +35,7 @@ const anySeries = fc.record({
     maxLength: 3,
   }),
   comparison: fc.array(fc.record({ label: fc.constantFrom('Land', 'Durchschnitt der Nachbarkreise 2024'), value }), {
-    maxLength: 3,
+    maxLength: 5,
   }),
 });
 
@@ -118,6 +118,24 @@ describe('series', () => {
   it('names comparison values in the legend where a screen is narrow', () => {
     expect(texts(chart.narrow as Element)).toContain('51,5 Nachbarkreis');
     expect(chart.narrow?.properties['viewBox']).toMatch(/^0 0 340 /u);
+  });
+
+  it('has the names of comparison values in full, also where many of them need the legend', () => {
+    const label = 'Landkreis Erlangen-Höchstadt, Durchschnitt der Jahre 2021 bis 2024 nach eigener Erhebung';
+    const many = (count: number) =>
+      seriesChart({ ...data, comparison: Array.from({ length: count }, (_, index) => ({ label, value: 40 + index })) });
+    for (const count of [1, 6]) {
+      const { svg, narrow, beside } = many(count);
+      for (const picture of [svg, narrow as Element, beside as Element]) {
+        const said = texts(picture).join(' ').replaceAll('- ', '-');
+        expect(said.split(label)).toHaveLength(count + 1);
+        expect(said).not.toContain('…');
+        expect(textBoxes(picture)).toEqual([]);
+      }
+    }
+    // six labels of seven lines do not stand beside each other at the right
+    expect(texts(many(6).svg).join(' ')).toContain(`45 ${label}`);
+    expect(texts(many(1).svg).join(' ')).not.toContain(`40 ${label}`);
   });
 
   it('draws without any data', () => {

@@ -23,6 +23,7 @@ const context: PdfContext = {
   chartLook: { accent: '#0b6471', fontFamily: 'x' },
   numbers: 'at-end',
   hasColumns: false,
+  widest: 1,
 };
 const series = (title: string) => ({
   title,
