@@ -6,6 +6,7 @@ import { audiences } from './for-audience.ts';
 import { headOf } from './head.ts';
 import { sameBelow, smallBelow } from './indicator-trend.ts';
 import { latestSuccess } from './latest-success.ts';
+import { nextForFamilies } from './next-for-families.ts';
 import { nextOfAll } from './next-step.ts';
 import { type Overview, overview } from './overview.ts';
 import { pendingDecision, pendingPaper } from './pending-paper.ts';
@@ -55,8 +56,9 @@ function figureMessage({ indicators }: Overview): FigureMessage {
   return first ? { kind: 'indicator', ...first } : { kind: 'no-figures' };
 }
 
-/** Politicians are told of the decision that waits for them; others of what is done next. */
+/** Politicians are told of the decision that waits for them, families of what they notice, others of what is done next. */
 function nextMessage(now: Overview, reader: Reader): NextMessage {
+  if (reader === 'families') return nextForFamilies(now);
   return (reader === 'politics' ? pendingDecision(now) : undefined) ?? nextOfAll(now);
 }
 

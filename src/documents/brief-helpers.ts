@@ -38,6 +38,9 @@ export const briefHelpers = {
     briefWords.levels(
       standards.flatMap(({ title, to, level = to }) => (level === undefined ? [] : [{ name: wordsWithin(title, most), level }])),
     ),
+  /** The same for families: what it means for them, a title in so many characters where nothing is said. */
+  plainly: (standards: readonly Named[], most: number) =>
+    briefWords.plain(standards.map(({ id, title }) => ({ id, title: wordsWithin(title, most) }))),
   /** Where a value from elsewhere comes from, with its year once. */
   origin: ({ source, year }: IndicatorStanding['comparison'][number], most: number) => {
     const text = wordsWithin(source, most);

@@ -133,6 +133,8 @@ declare module 'mdast' {
   }
   interface ImageData {
     origin?: Origin;
+    /** Why it is never loaded; `url` is what was written then. */
+    unshown?: 'remote' | 'inline' | 'outside';
   }
   interface TableData {
     /** Where a table of a record begins. */

@@ -4,6 +4,7 @@ import type { Consultation } from '../model/paper.ts';
 import type { Visibility } from '../model/records.ts';
 import { euro, listing, shortDate } from './format.ts';
 import { labels } from './labels.ts';
+import { plainWords } from './worksheet-plain.ts';
 
 /** German names of readers, as people type them and as files are called. */
 export const readerNames: Readonly<Record<Reader, string>> = {
@@ -44,14 +45,17 @@ export const briefWords = {
   /** The municipality only where the line above does not name it. */
   subtitle: (municipality: string, organisation = '') =>
     organisation.includes(municipality) ? labels.report.brief : `${labels.report.brief} · ${municipality}`,
-  /** „Mindeststandard erreicht: A und B. Mehr/Vision erreicht: C.“ */
+  /** „Mindeststandard erreicht: „A“ und „B“. Mehr/Vision erreicht: „C“.“: titles hold „und“ themselves. */
   levels: (standards: readonly { readonly name: string; readonly level: Level }[]) =>
     [...new Set(standards.map(({ level }) => level))]
       .map((level) => {
-        const names = listing(standards.filter((one) => one.level === level).map(({ name }) => name));
-        return `${labels.level[level]}: ${names}${names.endsWith('…') ? '' : '.'}`;
+        const names = standards.filter((one) => one.level === level).map(({ name }) => `„${name}“`);
+        return `${labels.level[level]}: ${listing(names)}.`;
       })
       .join(' '),
+  /** What standards mean for a family, a sentence or two each; a title where there are none. */
+  plain: (standards: readonly { readonly id: string; readonly title: string }[]) =>
+    standards.map((standard) => plainWords(standard).replace(/[^.!?…]$/u, '$&.')).join(' '),
   reader: (reader: Reader, isDraft: boolean, audience: Visibility) =>
     isDraft
       ? `${readerLines[reader]} (Entwurf, noch nicht weitergeben; enthält Einträge für: ${labels.visibility[audience]})`

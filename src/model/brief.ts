@@ -63,6 +63,17 @@ export interface PendingPaper {
   readonly place: Place;
 }
 
+/** The next step of a measure. */
+export interface NextStep {
+  readonly kind: 'step';
+  readonly measure: Named;
+  /** What the measure is about, for readers who want to know that first. */
+  readonly summary?: string;
+  readonly text: string;
+  readonly due?: string;
+  readonly place: Place;
+}
+
 /** What is next. */
 export type NextMessage =
   | (PendingPaper & {
@@ -73,13 +84,9 @@ export type NextMessage =
       readonly amounts: readonly { readonly year: number; readonly amount: number }[];
       readonly noCost: boolean;
     })
-  | {
-      readonly kind: 'step';
-      readonly measure: Named;
-      readonly text: string;
-      readonly due?: string;
-      readonly place: Place;
-    }
+  | NextStep
+  /** What is there for families already. */
+  | { readonly kind: 'offer'; readonly offer: Named; readonly summary?: string; readonly access?: string; readonly file: string }
   | ({ readonly kind: 'date' } & { readonly planned: Omit<PlannedDate, 'id'> })
   | { readonly kind: 'nothing-planned' };
 

@@ -10,10 +10,16 @@ export type Target =
 
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
 
+// Browsers leave out control characters and line ends, so `java\nscript:` would work.
+const asRead = (written: string): string => written.replace(/[\p{Cc}\s\uFFFD]+/gu, (found) => (found === ' ' ? ' ' : '')).trim();
+
+/** The kind of a picture that is written in the text itself, as „data:image/png“; `undefined` for every other address. */
+export const inlineKind = (written: string): string | undefined =>
+  /^data:[a-z\d/+.-]{0,40}/iu.exec(asRead(written.slice(0, 100)))?.[0].toLowerCase();
+
 /** Reads the address of a link as browsers do, and allows what is harmless: pages, mail, places in the document, files of the folder. */
 export function readTarget(written: string, base: string): Target {
-  // Browsers leave out control characters and line ends, so `java\nscript:` would work.
-  const url = written.replace(/[\p{Cc}\s\uFFFD]+/gu, (found) => (found === ' ' ? ' ' : '')).trim();
+  const url = asRead(written);
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(url)?.[0].toLowerCase();
   // a single letter is a drive
   if (scheme === 'file:' || scheme?.length === 2) return { kind: 'outside' };

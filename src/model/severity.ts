@@ -9,6 +9,7 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'suppression-unused',
   'template-unused',
   'image-alt',
+  'image-remote',
   'table-header',
   'font-unreadable',
   'glyph-missing',

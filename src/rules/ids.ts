@@ -52,7 +52,6 @@ export const documentIds = [
   'template-unused',
   'image-unreadable',
   'font-unreadable',
-  'table-header',
   'glyph-missing',
 ] as const satisfies readonly RuleId[];
 

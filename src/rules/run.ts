@@ -46,6 +46,7 @@ import { textGender } from './text/gender.ts';
 import { headingSkip } from './text/heading-skip.ts';
 import { imageAlt, imageMissing, imageRemote } from './text/images.ts';
 import { textPlaceholder } from './text/placeholder.ts';
+import { tableHeader } from './text/table-header.ts';
 import { timeCycle } from './time/cycle.ts';
 import { timeFuture } from './time/future.ts';
 import { timeOrder } from './time/order.ts';
@@ -124,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   imageMissing,
   imageRemote,
   imageAlt,
+  tableHeader,
 ];
 
 /** The ids of all findings there are, whoever makes them: what settings and suppressions may name. */

@@ -181,7 +181,7 @@ describe('what is next, and what is asked', () => {
   });
 
   it('tells everybody else of the next step that is still ahead', () => {
-    for (const reader of ['partners', 'families', 'network'] as const)
+    for (const reader of ['partners', 'network'] as const)
       expect(briefOf([committees, steps, paper()], reader)).toMatchObject({
         messages: [{}, {}, { kind: 'step', text: 'Bald', due: '2026-11-21' }],
         ask: { kind: 'usual' },
@@ -199,6 +199,75 @@ describe('what is next, and what is asked', () => {
       kind: 'note',
       paper: { title: 'Lotsendienst' },
     });
+  });
+});
+
+describe('what families are told comes next', () => {
+  const groups: Files = {
+    'network.yaml': {
+      groups: [
+        { id: 'eltern', title: 'Eltern', kind: 'families' },
+        { id: 'amt', title: 'Amt', kind: 'service' },
+      ],
+    },
+  };
+  const ladder = (id: string, agreedWith: readonly string[], measures: readonly string[]) => ({
+    id,
+    title: id,
+    targetGroup: 'alle',
+    agreedWith,
+    steps: [{ step: 1, goal: 'Ziel', measures }],
+  });
+  const outcomes: Files = {
+    'outcomes.yaml': {
+      ladders: [ladder('treppe-familien', ['amt', 'eltern'], ['runde', 'praxis']), ladder('treppe-netz', ['amt'], ['haeppchen'])],
+    },
+  };
+  const step = (id: string, due: string, more: Record<string, unknown> = {}) =>
+    measure(id, { status: 'running', responsible: 'amt', steps: [{ text: `Schritt ${id}`, due }], ...more });
+  const haeppchen = step('haeppchen', '2026-11-27', { contributors: ['eltern'] });
+  const praxis = step('praxis', '2026-12-04');
+  const runde = step('runde', '2026-12-18', { contributors: ['eltern'], summary: 'Eltern reden mit.' });
+  const next = (...files: readonly Files[]) => briefOf([groups, ...files], 'families').messages[2];
+
+  it('is a measure of theirs from a ladder that they agreed to, with what it is about', () => {
+    // the step for the county council is earlier, and parents help with it; it is none that families notice
+    expect(next(outcomes, haeppchen, praxis, runde)).toMatchObject({
+      kind: 'step',
+      measure: { id: 'runde' },
+      summary: 'Eltern reden mit.',
+      text: 'Schritt runde',
+      due: '2026-12-18',
+    });
+    // others are told what is earliest
+    expect(briefOf([groups, outcomes, haeppchen, praxis, runde], 'network').messages[2]).not.toHaveProperty('summary');
+  });
+
+  it('else one from such a ladder, and where there is no such ladder one in which they take part', () => {
+    expect(next(outcomes, haeppchen, praxis)).toMatchObject({ kind: 'step', measure: { id: 'praxis' } });
+    expect(next(haeppchen, praxis)).toMatchObject({ kind: 'step', measure: { id: 'haeppchen' } });
+    expect(next(praxis, step('eigen', '2027-01-01', { responsible: 'eltern' }))).toMatchObject({ measure: { id: 'eigen' } });
+  });
+
+  it('else what is there for them, and not a date of committees', () => {
+    const offer = (id: string, more: Record<string, unknown> = {}) => ({
+      id,
+      title: id,
+      provider: 'Amt',
+      summary: 'Da.',
+      access: 'Anruf',
+      ...more,
+    });
+    const offers = (...list: readonly unknown[]): Files => ({ 'offers.yaml': { offers: list } });
+    const files = [committees, paper(), outcomes, haeppchen];
+    expect(next(...files, offers(offer('aus', { until: '2026-11-20' }), offer('besuch', { since: '2016-04-01' })))).toEqual({
+      kind: 'offer',
+      offer: { id: 'besuch', title: 'besuch' },
+      summary: 'Da.',
+      access: 'Anruf',
+      file: 'offers.yaml',
+    });
+    expect(next(...files)).toEqual({ kind: 'nothing-planned' });
   });
 });
 

@@ -22,6 +22,24 @@ test('the reader gives the file its name and says who may see it', async () => {
   ]);
 });
 
+test('titles stand in quotation marks, since they hold commas and „und“ themselves', async () => {
+  for (const reader of ['politik', 'partner', 'netzwerk'])
+    expect((await run('brief', reader, '--format', 'md')).out).toContain(
+      'Mindeststandard erreicht: „Lotsendienst und Überleitung“, „Gute Übergänge für Familien“ und „Eltern wirken im Netzwerk mit“. Mehr/Vision erreicht: „Schriftliche Kooperationsvereinbarung“.',
+    );
+});
+
+test('families read in plain words what it means for them, and what comes next for them', async () => {
+  const { out } = await run('brief', 'familien', '--format', 'md');
+  expect(out).toContain('## Gelungen: 4 Ziele klappen besser als zuvor');
+  expect(out).toContain(
+    'Das haben wir uns vorgenommen: Jemand zeigt Ihnen, welche Hilfe zu Ihnen passt. Sie müssen nicht selbst suchen. Wenn eine Hilfe endet, wissen Sie, wie es weitergeht. Die Stellen haben aufgeschrieben, wie sie zusammenarbeiten. Eltern reden mit. Ihre Meinung verändert etwas. So sehen es alle gemeinsam',
+  );
+  expect(out).not.toMatch(/Standard|Häppchen für den|Fraktionen/u);
+  expect(out).toContain('## Als Nächstes: Rückmeldeweg für Familien');
+  expect(out).toContain('Der nächste Schritt bis zum 15.12.2026: Neuen Termin vereinbaren');
+});
+
 test('a page with more than its reader may see is called a draft', async () => {
   expect((await run('brief', 'politik')).out).not.toContain('Entwurf');
   expect((await run('brief', 'politik', '--audience', 'internal')).out).toContain(

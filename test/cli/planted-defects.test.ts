@@ -679,12 +679,15 @@ const plants: { readonly [K in RuleId]: readonly Plant[] | string } = {
   'template-unused': byReportsOnly,
   'image-unreadable': byReportsOnly,
   'font-unreadable': byReportsOnly,
-  'table-header': byReportsOnly,
   'glyph-missing': byReportsOnly,
-  'image-missing': [plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](blatt.png)\n'))],
+  'image-missing': [
+    plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](blatt.png)\n')),
+    plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](data:image/png;base64,iVBORw0KGgo=)\n')),
+  ],
   'image-remote': [
     plant(`${story}:20:1`, append(story, '\n![Ein Blatt am Kühlschrank](https://www.example.org/blatt.png)\n'), 'warning'),
   ],
+  'table-header': [plant(`${story}:20:1`, append(story, '\n| | |\n| --- | --- |\n| Elterncafé | Musterstadt |\n'), 'warning')],
   'image-alt': [
     plant(
       `${story}:20:1`,

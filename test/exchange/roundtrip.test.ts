@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,67 @@ const sheetOf = ({ m1, m2 }: (typeof people)[number], index: number): Filling =>
     ...(index === 0 ? { K4: 'Die Übergabe läuft, „ganz ruhig“ & ohne Umwege <3', L4: 'hoher Bedarf' } : {}),
   },
 });
+
+const canReadPdf = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** Words of a page that stand on each other: their boxes share more than half of the lower one's height. */
+function overlapping(page: string): string[] {
+  const words = [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu)];
+  const boxes = words.map(([, left, top, right, bottom, word]) => ({
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+    word: word ?? '',
+  }));
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => {
+        const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        return wide > 0.5 && high > Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
+      })
+      .map((other) => `${one.word} / ${other.word}`),
+  );
+}
+
+describe.skipIf(soffice === undefined || !canReadPdf)(
+  'worksheets that LibreOffice prints (skipped without it or poppler)',
+  () => {
+    it('have rows with room for all their text', { timeout: 120_000 }, async () => {
+      const args = [
+        'worksheet',
+        'focus',
+        '--dir',
+        records,
+        '--as-of',
+        '2026-11-21',
+        '--format',
+        'xlsx',
+        '--out',
+        'druck',
+        '--no-git',
+      ];
+      expect((await runMain(args, folder)).code).toBe(0);
+      const [name = ''] = readdirSync(join(folder, 'druck'));
+      const profile = `-env:UserInstallation=file://${join(folder, 'lo-druck')}`;
+      execFileSync(soffice ?? '', ['--headless', profile, '--convert-to', 'pdf', '--outdir', 'druck', join('druck', name)], {
+        cwd: folder,
+        stdio: 'ignore',
+        timeout: 100_000,
+      });
+      const pdf = join(folder, 'druck', name.replace('xlsx', 'pdf'));
+      const pages = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' }).split('<page').slice(1);
+      // instructions and a table for each standard on which work is
+      expect(pages.length).toBeGreaterThan(3);
+      expect(pages.flatMap(overlapping)).toEqual([]);
+      // nothing is cut off below: the end of a criterion of three lines, and of the longest description of a step
+      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+      for (const end of ['Planungsraum nennen.', 'angekommen.']) expect(text).toContain(end);
+    });
+  },
+);
 
 describe.skipIf(soffice === undefined)('worksheets that LibreOffice has opened and saved (skipped without soffice)', () => {
   it('come back as the distribution that was filled in', { timeout: 240_000 }, async () => {

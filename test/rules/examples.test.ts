@@ -62,7 +62,6 @@ const without = [
   'template-unused',
   'image-unreadable',
   'font-unreadable',
-  'table-header',
   'glyph-missing',
 ];
 

@@ -61,6 +61,10 @@ export function columnShares(rows: readonly (readonly string[])[], letters: numb
   return widths.map((width) => width / total(widths));
 }
 
+/** How many lines a text takes where so many letters fit beside each other. */
+export const linesFor = (text: string, letters: number): number =>
+  total(text.split('\n').map((line) => wrapped(wordsOf(line), Math.max(1, letters))));
+
 /** The texts of a table's cells. */
 export const cellTexts = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => textOf(cell)));
 

@@ -7,7 +7,7 @@ import type { BlockEntry, Piece, TokenStore } from '../template/tokens.ts';
 import { dropEmptyColumns } from './columns.ts';
 import { closeDefinitions } from './definitions.ts';
 import { htmlAsText } from './html-as-text.ts';
-import { imageOrText, includeProse } from './included.ts';
+import { imageOf, includeProse } from './included.ts';
 import { markLanguages } from './languages.ts';
 
 /** Puts values, prose, charts and callouts in the place of their tokens. */
@@ -144,7 +144,7 @@ export class Expansion {
           alt: reveal(node.alt ?? ''),
           title: node.title == null ? null : reveal(node.title),
         };
-        return imageOrText(image, { base: '', file: this.#file, line: 1 }) as PhrasingContent[];
+        return [imageOf(image, { base: '', file: this.#file, line: 1 })];
       }
       if (node.type === 'link') {
         const title = node.title == null ? null : reveal(node.title);

@@ -1,6 +1,6 @@
 import type { Heading, Image, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readTarget } from '../../model/link-target.ts';
+import { inlineKind, readTarget } from '../../model/link-target.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
 import type { Origin } from '../document.ts';
 import type { BlockEntry } from '../template/tokens.ts';
@@ -21,14 +21,14 @@ export function includeProse(prose: Prose, section: number, scope: number): Root
   return root.children;
 }
 
-/** Prose of a record or draft as a tree of its own: no HTML, no pictures from elsewhere, links from its folder. */
+/** Prose of a record or draft as a tree of its own: no HTML, links from its folder, and pictures from elsewhere marked as such. */
 export function cleanProse(prose: Prose, scope: number): Root {
   const text = cleanText(prose.text);
   const root = parseMarkdown(text);
   markLanguages(root);
   closeDefinitions(root, scope);
   mapChildren(root, (node, parent): readonly Nodes[] => {
-    if (node.type === 'image') return imageOrText(node, prose);
+    if (node.type === 'image') return [imageOf(node, prose)];
     if (node.type === 'heading' && isUnderlined(node, text))
       return [{ type: 'paragraph', children: node.children }, { type: 'thematicBreak' }];
     if (node.type === 'table') return [{ ...node, data: { ...node.data, origin: originOf(node, prose) } }];
@@ -54,12 +54,19 @@ function demoteHeadings(root: Root, section: number): void {
   for (const heading of headings) heading.depth = Math.min(Math.max(heading.depth + shift, 1), 6) as Heading['depth'];
 }
 
-/** Pictures of the folder with their origin; all others are never loaded, only their alternative text is shown. */
-export function imageOrText(image: Image, prose: Omit<Prose, 'type' | 'text'>): readonly Nodes[] {
-  const alt = image.alt ?? '';
+/** A picture with its origin, by its path in the folder; all others are never loaded and say why. */
+export function imageOf(image: Image, prose: Omit<Prose, 'type' | 'text'>): Image {
+  const { alt, title } = image;
   const target = readTarget(image.url, prose.base);
-  if (target.kind !== 'file') return alt.trim() === '' ? [] : [{ type: 'text', value: alt }];
-  return [{ type: 'image', url: target.path, alt, title: image.title ?? null, data: { origin: originOf(image, prose) } }];
+  const origin = originOf(image, prose);
+  const shown: Pick<Image, 'url' | 'data'> =
+    target.kind === 'file'
+      ? { url: target.path, data: { origin } }
+      : {
+          url: image.url,
+          data: { origin, unshown: target.kind === 'web' ? 'remote' : inlineKind(image.url) ? 'inline' : 'outside' },
+        };
+  return { type: 'image', alt: alt ?? '', title: title ?? null, ...shown };
 }
 
 /** Where a piece of prose stands in its record. */

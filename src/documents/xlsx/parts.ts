@@ -41,7 +41,7 @@ export function finished(bytes: Uint8Array, about: About, rules: readonly SheetR
   texts.set('xl/styles.xml', styles.text);
   for (const [index, { validations, inputs }] of rules.entries())
     edit(`xl/worksheets/sheet${index + 1}.xml`, (text) =>
-      withPage(withValidations(guarded(text, inputs, styles.count), validations)),
+      withPage(withValidations(guarded(growing(text), inputs, styles.count), validations)),
     );
   texts.set(properties, coreProperties(about));
   const zipped: Zippable = {};
@@ -85,6 +85,9 @@ function validation(of: Validation): string {
   const source = of.kind === 'list' ? `"${of.values.join(',')}"` : of.source;
   return `<dataValidation type="list" ${common}><formula1>${escaped(source)}</formula1></dataValidation>`;
 }
+
+/** Rows are as high as said and become higher where somebody writes more. */
+const growing = (sheet: string): string => sheet.replaceAll(' customHeight="1"', '');
 
 /** As wide as a page, as long as need be. */
 function withPage(sheet: string): string {

@@ -4,6 +4,7 @@ import { worksheetWords as words } from '../../messages/worksheet.ts';
 import { answersBeside, type Worksheet, type WorksheetStandard } from '../../model/worksheet.ts';
 import { cleanText } from '../template/tokens.ts';
 import { finished, type Validation } from './parts.ts';
+import { withHeights } from './row-heights.ts';
 
 /** A table of the workbook and what may stand in its cells. */
 interface Table {
@@ -35,7 +36,7 @@ export async function writeWorkbook(worksheet: Worksheet, meta: WorkbookMeta): P
   ];
   const sheets = tables.map(({ sheet, data, widths, sticky }) => ({
     sheet,
-    data,
+    data: withHeights(data, widths),
     columns: widths.map((width) => ({ width })),
     orientation: 'landscape' as const,
     ...(sticky === 0 ? {} : { stickyRowsCount: sticky, stickyColumnsCount: 2 }),
@@ -63,7 +64,7 @@ const input = (look: Partial<CellObject> = {}): CellObject => ({ wrap: true, ali
 /** Where what is said of the group stands; the labels are what it is found by. */
 function instructions({ group, groups, scale }: Worksheet, rating: (id: string) => string): Table {
   const { fields, instructions: of } = words;
-  const lines = of.lines.map((value) => [text(value, { columnSpan: 3, height: 32 }), null, null]);
+  const lines = of.lines.map((value) => [text(value, { columnSpan: 3 }), null, null]);
   const asked = (['group', 'date', 'respondents', 'title', 'method'] as const).map((key) => [
     head(fields[key]),
     // as text, so that no program makes something else of it

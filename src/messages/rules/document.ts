@@ -69,12 +69,14 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
       right: '![Drei Familien am Tisch](../anlagen/tisch.png)',
       file: 'guide/02-elterncafe.md',
     },
-    text: ({ path, hasOtherFormat, suggestion, isLogo }) =>
-      isLogo
-        ? `Das Logo \`${beginning(path)}\` ${hasOtherFormat ? 'hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG oder SVG speichern' : 'gibt es im Ordner nicht. Bitte die Datei in den Ordner legen oder den Pfad unter `documents`, `logo` prüfen'}; bis dahin erscheinen Dokumente ohne Logo.`
-        : hasOtherFormat
-          ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
-          : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
+    text: ({ path, hasOtherFormat, isInline, suggestion, isLogo }) =>
+      isInline
+        ? `Das Bild steckt hier im Text selbst (\`${beginning(path)}\`) und erscheint in keinem Dokument; dort steht sein Alternativtext. Bitte das Bild als Datei (PNG, JPEG, WebP oder SVG) in den Qualitätsordner legen und hier den Pfad dorthin angeben.`
+        : isLogo
+          ? `Das Logo \`${beginning(path)}\` ${hasOtherFormat ? 'hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG oder SVG speichern' : 'gibt es im Ordner nicht. Bitte die Datei in den Ordner legen oder den Pfad unter `documents`, `logo` prüfen'}; bis dahin erscheinen Dokumente ohne Logo.`
+          : hasOtherFormat
+            ? `Das Bild \`${beginning(path)}\` hat ein Format, das Dokumente nicht zeigen können. Bitte als PNG, JPEG, WebP oder SVG speichern; bis dahin steht dort sein Alternativtext.`
+            : `Das Bild \`${beginning(path)}\` gibt es im Ordner nicht. Im Dokument steht stattdessen sein Alternativtext.${meant(suggestion)}${suggestion === undefined ? ' Bitte das Bild in den Ordner legen oder den Pfad ab dieser Datei prüfen.' : ''}`,
   },
   'image-remote': {
     name: 'Bild aus dem Internet',
@@ -118,6 +120,11 @@ export const documentRules: RuleWordsOf<DocumentFindings> = {
   'table-header': {
     name: 'Tabelle ohne Kopfzeile',
     help: 'Wer eine Tabelle hört statt sieht, erfährt aus ihrer Kopfzeile, was in den Spalten steht.',
+    example: {
+      wrong: '|            |             |\n| ---------- | ----------- |\n| Elterncafé | Musterstadt |',
+      right: '| Angebot    | Ort         |\n| ---------- | ----------- |\n| Elterncafé | Musterstadt |',
+      file: 'guide/02-elterncafe.md',
+    },
     text: ({ text }) =>
       `Die Tabelle „${beginning(text)}“ hat eine leere Kopfzeile. Bitte in ihre erste Zeile schreiben, was in den Spalten steht, zum Beispiel „| Angebot | Ort |“.`,
   },

@@ -12,10 +12,11 @@ export interface DocumentFindings {
   'template-helper': { readonly name: string };
   'template-failed': { readonly detail: string };
   'template-unused': { readonly suggestion?: string };
-  /** `hasOtherFormat`: it is there, and nothing that documents can show. */
+  /** `hasOtherFormat`: it is there, and nothing that documents can show; `isInline`: it stands in the text, `path` says what it is. */
   'image-missing': {
     readonly path: string;
     readonly hasOtherFormat?: true;
+    readonly isInline?: true;
     readonly suggestion?: string;
     /** It is not in a text, but named in qe.yaml. */
     readonly isLogo?: true;

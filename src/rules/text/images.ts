@@ -1,3 +1,4 @@
+import { inlineKind } from '../../model/link-target.ts';
 import { pictureType } from '../../model/picture-type.ts';
 import { asAddress, nearPath } from '../links/near-path.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +14,11 @@ export const imageMissing = defineRule({
       if (!prose.text.includes('![')) continue;
       for (const { kind, url, target, start } of linkedIn(prose)) {
         if (kind !== 'image' || target.kind === 'web') continue;
+        const inline = inlineKind(url);
+        if (inline !== undefined) {
+          yield { file: prose.file, position: prose.positionOf(start), values: { path: inline, isInline: true } };
+          continue;
+        }
         const path = target.kind === 'file' ? target.path : url;
         const isThere = target.kind === 'file' && workspace.present.has(path);
         if (isThere && pictureType(path) !== undefined) continue;

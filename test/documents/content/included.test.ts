@@ -145,6 +145,13 @@ describe('prose of records', () => {
         position: { line: 9, column: 1 },
         values: { path: 'guide/x.png' },
       },
+      ...(['image-alt', 'image-remote'] as const).map((ruleId) => ({
+        ruleId,
+        severity: 'warning',
+        file: 'guide/01.md',
+        position: { line: 9, column: 15 },
+        values: { path: 'https://weg.de/x.png' },
+      })),
     ]);
   });
 });

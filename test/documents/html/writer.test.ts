@@ -118,9 +118,18 @@ describe('the page', () => {
   it('pictures are part of the page; missing ones show their text', () => {
     expect(content).toContain(`<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}" alt="Foto">`);
     expect(content).toContain('<span class="image-missing">Bild: Weg</span>');
-    expect(content).toContain('<p>Fern</p>');
+    // nothing is loaded from elsewhere, and its address is nowhere
+    expect(content).toContain('<span class="image-missing">Bild: Fern</span>');
+    expect(content).not.toContain('boese.de');
     const file = 'guide/01.md';
     expect(findings).toEqual([
+      {
+        ruleId: 'image-remote',
+        severity: 'warning',
+        file,
+        position: { line: 5, column: 1 },
+        values: { path: 'https://boese.de/x.png' },
+      },
       { ruleId: 'image-alt', severity: 'warning', file, position: { line: 7, column: 1 }, values: { path: 'guide/bild.png' } },
       { ruleId: 'image-missing', severity: 'error', file, position: { line: 7, column: 15 }, values: { path: 'guide/weg.png' } },
     ]);

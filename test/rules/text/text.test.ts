@@ -201,6 +201,13 @@ describe('image-missing and image-alt', () => {
     ]);
   });
 
+  it('say of a picture within the text that it is to be a file, and do not repeat it', () => {
+    const data = 'data:image/PNG;base64,iVBORw0KGgo=';
+    expect(told({ 'stories/s.md': story(`![A](${data})\n`) })).toEqual([
+      'stories/s.md:5:1 image-missing: Das Bild steckt hier im Text selbst (`data:image/png`) und erscheint in keinem Dokument; dort steht sein Alternativtext. Bitte das Bild als Datei (PNG, JPEG, WebP oder SVG) in den Qualitätsordner legen und hier den Pfad dorthin angeben.',
+    ]);
+  });
+
   it('leave code as it is', () => {
     expect(places({ 'stories/s.md': story('`![](b.png) ![A](https://example.org/a.png)`\n') })).toEqual([]);
   });
@@ -210,6 +217,29 @@ describe('image-missing and image-alt', () => {
     expect(places({ 'stories/s.md': story('<!-- qe-ignore image-alt: Schmuck -->\nText\n') })).toEqual([
       'stories/s.md:5:16 suppression-unused',
     ]);
+  });
+});
+
+describe('table-header', () => {
+  const headless = '|  |  |\n| --- | --- |\n| Elterncafé | Musterstadt |\n| Babytreff | Altdorf |\n';
+
+  it('tells of a table with an empty first row what the next one holds', () => {
+    expect(told({ 'stories/s.md': story(`Unsere Angebote:\n\n${headless}`) })).toEqual([
+      'stories/s.md:7:1 table-header: Die Tabelle „Elterncafé | Musterstadt“ hat eine leere Kopfzeile. Bitte in ihre erste Zeile schreiben, was in den Spalten steht, zum Beispiel „| Angebot | Ort |“.',
+    ]);
+  });
+
+  it('finds it in a list, with one column, and in a field', () => {
+    expect(places({ 'stories/s.md': story('- Angebote\n\n  ||\n  |-|\n  | Elterncafé |\n') })).toEqual([
+      'stories/s.md:7:3 table-header',
+    ]);
+    const field = headless.replace(/^/gmu, '  ').trimEnd();
+    expect(places({ 'measures/a.yaml': measure(`summary: |\n${field}\n`) })).toEqual(['measures/a.yaml:5:3 table-header']);
+  });
+
+  it('is quiet about one that says what one of its columns holds, about lines and about code', () => {
+    const named = headless.replace('|  |  |', '| | Ort |');
+    expect(places({ 'stories/s.md': story(`${named}\n---\n\na | b\n\n\`\`\`\n${headless}\`\`\`\n`) })).toEqual([]);
   });
 });
 
@@ -223,6 +253,8 @@ describe('hostile texts', () => {
     ['quotations', `${'>'.repeat(3000)} a`],
     ['colons', 'A:'.repeat(10_000)],
     ['pictures', '!['.repeat(5000)],
+    ['tables', '|-'.repeat(5000)],
+    ['cells of nothing', `|${' '.repeat(20_000)}-`],
   ])('%s take no time to speak of', (_, body) => {
     const start = performance.now();
     checked({ 'stories/s.md': story(`## A\n\n${body}\n`) });
