@@ -45,7 +45,7 @@ it('every format has them in its own way', async () => {
   const markdown = writeMarkdown(document, assets).content;
   expect(count(markdown, /^…+$/gmu)).toBe(4);
   expect(count(markdown, /^---$/gmu)).toBe(1);
-  expect(plainText(document.root.children, [])).toBe('Eins\n\nZwei');
+  expect(plainText(document.root.children, [])).toBe('Zu „Eins“:\nZu „Zwei“');
   const docx = part((await writeDocx(document, assets, look)).content, 'word/document.xml');
   expect(count(docx, /w:val="QeWritingLine"/gu)).toBe(4);
   expect(count(docx, /w:val="QePageBreak"/gu)).toBe(1);
