@@ -90,7 +90,8 @@ const isPicture = ({ children }: Paragraph): boolean => children.length === 1 &&
 function paragraph({ children }: Paragraph, context: PdfContext): string {
   const [only, ...more] = children;
   if (only?.type === 'image' && more.length === 0) return `block(above: 1.4em, below: 1.4em, ${picture(only, context)})`;
-  return `par(${inline(children, context)})`;
+  // whoever reads a poster finds no second half of a sentence at the top of another column
+  return context.hasColumns ? `whole(par(${inline(children, context)}))` : `par(${inline(children, context)})`;
 }
 
 /** The title of the document is above level 1. What is listed in the contents needs a text. */
@@ -127,7 +128,7 @@ function callout({ kind, title, children }: Callout, context: PdfContext, depth:
 
 function quote({ children }: Blockquote, context: PdfContext, depth: number): string {
   const content = blocks(children, context, depth + 1);
-  return depth >= deepest ? content : `quote(${content})`;
+  return depth >= deepest ? content : context.hasColumns ? `whole(quote(${content}))` : `quote(${content})`;
 }
 
 /** Lines are cut where they would leave the page. */

@@ -16,6 +16,7 @@ export const style = `
 #let lead(body) = block(sticky: true, par(body))
 #let name(body) = block(sticky: true, above: 1.3em, below: 0.65em, par(body))
 #let staying(body) = { set block(sticky: true); body }
+#let whole(body) = block(breakable: false, width: 100%, body)
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(
