@@ -85,7 +85,7 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
     line: 1.08,
     title: 34,
     narrower: [0.9, 0.8],
-    margin: { top: 40, bottom: 40, left: 40, right: 40 },
+    margin: { top: 32, bottom: 30, left: 32, right: 32 },
   },
 };
 

@@ -116,7 +116,8 @@ function list({ ordered, start, spread, children }: List, context: PdfContext, d
 function listItem({ checked, children }: ListItem, context: PdfContext, depth: number): string {
   const [first, ...more] = children;
   const state = checked == null ? [] : [plain(`${checked ? '☑' : '☐'} `, context)];
-  const begin = first?.type === 'paragraph' ? inline(first.children, context) : first && block(first, context, depth + 1);
+  const text = first?.type === 'paragraph' ? inline(first.children, context) : undefined;
+  const begin = text === undefined ? first && block(first, context, depth + 1) : context.hasColumns ? `whole(${text})` : text;
   return code([...state, ...(begin === undefined ? [] : [begin]), ...more.map((child) => block(child, context, depth + 1))]);
 }
 

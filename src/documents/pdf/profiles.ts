@@ -36,11 +36,11 @@ export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
     columns: 3,
     isSingle: true,
     hasRunningLines: false,
-    pictures: [1],
+    pictures: [1, 0.9],
     size: '28pt',
     smaller: Array.from({ length: 14 }, (_, index) => `${27 - index}pt`),
     title: '2em',
-    margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
+    margin: { top: '32mm', bottom: '30mm', left: '32mm', right: '32mm' },
   },
   // room for a hole punch, and larger writing for people around a table
   worksheet: {

@@ -68,7 +68,7 @@ export const style = `
 #set strong(delta: 200)
 #show heading: set text(weight: 600, hyphenate: false)
 #show heading: set par(leading: 0.45em)
-#show heading.where(level: 1): set text(size: 1.12em)
+#show heading.where(level: 1): set text(size: 1.12em, fill: accent)
 #show heading.where(level: 2): set text(size: 1.03em)
 #show heading.where(level: 3): set text(size: 1em)
 #show heading.where(level: 4): set text(size: 0.95em)
@@ -94,4 +94,11 @@ export const style = `
 export const worksheetStyle = `
 #show heading.where(level: 1): set block(above: 1.4em, below: 0.8em)
 #show heading.where(level: 2): set block(above: 1.1em, below: 0.4em)
+`;
+
+/** A poster has little room between its parts, whose headings are seen from afar. */
+export const posterStyle = `
+#set columns(gutter: 15mm)
+#show heading.where(level: 1): set text(size: 1.12em, fill: accent)
+#show heading.where(level: 1): set block(above: 1.6em, below: 0.8em)
 `;

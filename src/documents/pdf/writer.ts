@@ -19,7 +19,7 @@ import { textFamily } from './own-font.ts';
 import { loadPdfPictures, type ShownLogo } from './pictures.ts';
 import { type PageLayout, pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
-import { style, worksheetStyle } from './style.ts';
+import { posterStyle, style, worksheetStyle } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
@@ -125,7 +125,7 @@ function sourceOf(document: QeDocument, { accent, logo, family, layout }: OwnLoo
     `#let signs = ${literal(signs)}`,
     `#let text-fonts = ${list([...(family === undefined ? [] : [literal(family)]), literal(textFamily)])}`,
     style,
-    ...(meta.profile === 'worksheet' ? [worksheetStyle] : []),
+    ...(meta.profile === 'worksheet' ? [worksheetStyle] : meta.profile === 'poster-a1' ? [posterStyle] : []),
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,
