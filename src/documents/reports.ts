@@ -124,7 +124,10 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
         ? { ratings: settings.ratingScale.map(({ id, label }) => label ?? labels.rating[id] ?? id) }
         : {}),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
-      ...(data.withheld === 0 ? {} : { note: reportWords.withheld }),
+      // a sheet to fill in holds questions, and whoever gets one knows of no other circle
+      ...(data.withheld === 0 || (data.report === 'worksheet' && isSheetReader(data.reader))
+        ? {}
+        : { note: reportWords.withheld }),
       ...(data.revision && { state: sinceWords.state(data.revision), shortState: sinceWords.shortState(data.revision) }),
       ...(data.revision?.clean === false ? { draft: sinceWords.draft } : {}),
       lang: 'de',
