@@ -98,7 +98,7 @@ export function endBlock({ note, contact, state, profile }: DocumentMeta): strin
   ];
   if (lines.length === 0) return [];
   return [
-    `block(above: 2.5em, width: 100%, stroke: (top: 0.5pt + line-colour), inset: (top: 0.8em), small(${code(lines.map((line) => `par(${line})`))}))`,
+    `block(above: 2.5em, width: 100%, breakable: false, stroke: (top: 0.5pt + line-colour), inset: (top: 0.8em), small(${code(lines.map((line) => `par(${line})`))}))`,
   ];
 }
 
