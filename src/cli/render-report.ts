@@ -98,6 +98,7 @@ async function writeFile(
 function noteFit(format: FileFormat, document: QeDocument, fit: SheetFit, io: Io, hasTemplate: boolean): void {
   const name = fileFormatWords.names[format];
   const isPoster = document.meta.profile === 'poster-a1';
+  if (isPoster && hasTemplate) io.note(fileFormatWords.posterWithoutTemplate);
   if (isPoster && fit.letters < posterLetters)
     io.note(fileFormatWords.smallPoster(name, fit.letters, longestSections(document.root, 2)));
   if (fit.isTooLong) io.note(fileFormatWords.tooLong(name, document.meta.title, hasTemplate && !isPoster));

@@ -5,7 +5,7 @@ import type { FileWriter, Look, PageProfile, QeDocument } from '../../src/docume
 import { writeDocx } from '../../src/documents/docx/writer.ts';
 import { writeOdt } from '../../src/documents/odt/writer.ts';
 import { fittedPage, sheetFit } from '../../src/documents/office/fit.ts';
-import { columnWidth, onTemplate, pageForWord, pageOf } from '../../src/documents/office/page.ts';
+import { columnWidth, onTemplate, pageOf } from '../../src/documents/office/page.ts';
 import { pageSizes } from '../../src/documents/page-sizes.ts';
 import { pageLayouts } from '../../src/documents/pdf/profiles.ts';
 import { writePdf } from '../../src/documents/pdf/writer.ts';
@@ -76,7 +76,15 @@ describe('how a sheet came to fit', () => {
     expect(xml.match(/<w:pgSz w:w="16838" w:h="23811"/gu)).toHaveLength(3);
     expect(xml).not.toContain('headerReference');
     expect(await docxFaults(content)).toEqual([]);
-    expect(onTemplate(pageForWord(pageOf('poster-a1')), { width: 1, height: 1, margin: pageOf().margin }).width).toBe(297);
+  });
+
+  it('cannot make the letters of a template smaller, and says so', async () => {
+    const references = { docx: zipped(wordFiles), odt: zipped(textFiles) };
+    // both have running text of 12 points and a text of 14 cm: 1,000 letters take about 15 lines
+    for (const write of [writeDocx, writeOdt]) {
+      expect(await fitOf(write, sheet('brief', 300), { references })).toEqual({ letters: 12, isTooLong: false });
+      expect(await fitOf(write, sheet('brief', 1_500), { references })).toEqual({ letters: 12, isTooLong: true });
+    }
   });
 
   it('knows the margins of both kinds of templates', async () => {

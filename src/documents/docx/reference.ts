@@ -20,6 +20,8 @@ export interface DocxReference {
   readonly running: readonly RunningPart[];
   /** The same in numbers. */
   readonly page?: TemplatePage;
+  /** Of its running text, in points. */
+  readonly letters: number;
 }
 
 const mainSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -44,6 +46,7 @@ export function readDocxReference(bytes: Uint8Array): DocxReference {
     const running = runningParts(section, parts, isTwoSided);
     return {
       styles,
+      letters: lettersOf(styles),
       ...(numbers ? { numbers } : {}),
       ...(theme ? { theme } : {}),
       ...(fontTable ? { fontTable } : {}),
@@ -53,6 +56,20 @@ export function readDocxReference(bytes: Uint8Array): DocxReference {
       running,
     };
   });
+}
+
+/** Of the style for running text, the one that all are based on, or of the whole document; as Word does without any of them. */
+function lettersOf(styles: XmlElement): number {
+  const named = (name: string) =>
+    elementsOf(styles).find(
+      (style) =>
+        style.attributes['w:type'] === 'paragraph' && childOf(style, 'w:name')?.attributes['w:val']?.toLowerCase() === name,
+    );
+  const defaults = childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault');
+  const sizes = [named('body text'), named('normal'), defaults].map((of) =>
+    Number(childOf(childOf(of, 'w:rPr'), 'w:sz')?.attributes['w:val'] ?? Number.NaN),
+  );
+  return (sizes.find((size) => size > 0) ?? 20) / 2;
 }
 
 /** Nothing where the page is not one to write on. */

@@ -11,8 +11,8 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const leastDistance = 284;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Our content in the look of a template. `bytes`: a document as the library wrote it. `isOwnPage`: it needs the page it was made for. */
-export function withReference(bytes: Uint8Array, reference: DocxReference, isOwnPage = false): Uint8Array {
+/** Our content in the look of a template. `bytes`: a document as the library wrote it. */
+export function withReference(bytes: Uint8Array, reference: DocxReference): Uint8Array {
   const files = new Map(Object.entries(unzipSync(bytes)));
   const text = (path: string): string => strFromU8(files.get(path) ?? new Uint8Array());
   const put = (path: string, content: string): void => void files.set(path, strToU8(content));
@@ -30,14 +30,13 @@ export function withReference(bytes: Uint8Array, reference: DocxReference, isOwn
     types.push(override('word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'));
   }
   if (reference.fontTable) put('word/fontTable.xml', declaration + xmlOf(reference.fontTable));
-  const running = isOwnPage ? [] : reference.running;
-  const named = running.map((part, index) => ({ part, id: `rIdQe${index + 1}`, file: `qe${index + 1}.xml` }));
+  const named = reference.running.map((part, index) => ({ part, id: `rIdQe${index + 1}`, file: `qe${index + 1}.xml` }));
   for (const { part, id, file } of named) {
     addRunning(part, file, files);
     links.push(`<Relationship Id="${id}" Type="${office}/${part.side}" Target="${file}"/>`);
     types.push(override(`word/${file}`, `${word}.${part.side}+xml`));
   }
-  if (!isOwnPage) put('word/document.xml', withSection(text('word/document.xml'), reference, named));
+  put('word/document.xml', withSection(text('word/document.xml'), reference, named));
   put('word/_rels/document.xml.rels', text('word/_rels/document.xml.rels').replace('</Relationships>', `${links.join('')}$&`));
   put('[Content_Types].xml', text('[Content_Types].xml').replace('</Types>', `${types.join('')}$&`));
   const zipped: Zippable = Object.fromEntries(files);

@@ -24,10 +24,12 @@ import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
 export const writeDocx: FileWriter = async (given, assets, look) => {
-  const reference = look.references?.docx && readDocxReference(look.references.docx);
   const usual = pageOf(given.meta.profile);
-  const choice = onTemplate(pageForWord(usual), reference?.page);
-  const isOwnPage = choice.columns > 1;
+  const isOwnPage = usual.columns > 1;
+  // the letters of a template are made for A4
+  const reference = look.references?.docx && !isOwnPage ? readDocxReference(look.references.docx) : undefined;
+  const ofWord = pageForWord(usual);
+  const choice = onTemplate(ofWord, reference?.page, reference?.letters);
   const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
@@ -65,9 +67,9 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
     ),
   });
   const made = completed(new Uint8Array(await Packer.toBuffer(file)));
-  const content = normalised(reference ? withReference(made, reference, isOwnPage) : made, meta.date);
+  const content = normalised(reference ? withReference(made, reference) : made, meta.date);
   // a page that Word cannot have is printed larger
-  return { content, findings, ...sheetFit(document, page, usual.size / choice.size) };
+  return { content, findings, ...sheetFit(document, page, usual.size / ofWord.size) };
 };
 
 /** One part; or, where the text stands in columns, three on one page. `hasEvenPages`: those need a header and footer of their own. */

@@ -13,6 +13,8 @@ export interface OdtReference {
   readonly page: string;
   /** Its paper and margins. */
   readonly size?: TemplatePage;
+  /** Of its running text, in points. */
+  readonly letters: number;
 }
 
 /** What runs, loads or belongs to a text that is not taken along. */
@@ -34,6 +36,7 @@ export function readOdtReference(bytes: Uint8Array): OdtReference {
     return {
       styles,
       pictures,
+      letters: lettersOf(childOf(styles, 'office:styles')),
       page: master?.attributes['style:name'] ?? '',
       ...(size === undefined ? {} : { size }),
     };
@@ -81,6 +84,18 @@ function pictureOf(href: string, parts: Parts, pictures: Map<string, Uint8Array>
 }
 
 const units: Readonly<Record<string, number>> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
+
+/** Of the style for running text, the one that all are based on, or of all paragraphs; as LibreOffice does without any of them. */
+function lettersOf(styles: XmlElement | undefined): number {
+  const named = (name: string) => elementsOf(styles).find(({ attributes }) => attributes['style:name'] === name);
+  const usual = elementsOf(styles).find(
+    ({ name, attributes }) => name === 'style:default-style' && attributes['style:family'] === 'paragraph',
+  );
+  const sizes = [named('Text_20_body'), named('Standard'), usual].map(
+    (of) => (lengthOf(childOf(of, 'style:text-properties'), 'fo:font-size', Number.NaN) * 72) / 2.54,
+  );
+  return Math.round((sizes.find((size) => size > 0) ?? 12) * 10) / 10;
+}
 
 /** The value of a length, in centimetres; `usual` where there is none. */
 function lengthOf(of: XmlElement | undefined, name: string, usual: number): number {

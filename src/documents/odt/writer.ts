@@ -27,14 +27,15 @@ const usualFont = 'Liberation Sans';
 
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
 export const writeOdt: FileWriter = async (given, assets, look) => {
-  const reference = look.references?.odt && readOdtReference(look.references.odt);
-  const choice = onTemplate(pageForOdt(pageOf(given.meta.profile)), reference?.size);
+  const usual = pageForOdt(pageOf(given.meta.profile));
+  // the letters of a template are made for A4
+  const reference = look.references?.odt && usual.columns === 1 ? readOdtReference(look.references.odt) : undefined;
+  const choice = onTemplate(usual, reference?.size, reference?.letters);
   const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
   const page = fittedPage(document, choice);
-  const isOwnPage = choice.columns > 1;
   const odtLook: OdtLook = {
     font: look.settings.font ?? usualFont,
     accent: accents(meta.colour).light,
@@ -82,7 +83,7 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
   const styles = stylesFile(odtLook, header(meta), footer(meta));
   const parts = new Map<string, string | Uint8Array>([
     ['meta.xml', metaFile(about)],
-    ['styles.xml', reference ? withOdtReference(styles, reference, isOwnPage) : styles],
+    ['styles.xml', reference ? withOdtReference(styles, reference) : styles],
     ['content.xml', content],
     ...scope.files,
     ...(reference?.pictures ?? []),

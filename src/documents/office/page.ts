@@ -120,9 +120,13 @@ export const columnWidth = (page: OfficePage): number => (textWidth(page) - (pag
 /** The page of an office's own template, in millimetres; its margins as far as text keeps from the edges of the paper. */
 export type TemplatePage = Pick<OfficePage, 'width' | 'height' | 'margin'>;
 
-/** A page with the paper and the margins of a template. What stands in columns needs the page it was made for. */
-export const onTemplate = (choice: PageChoice, page: TemplatePage | undefined): PageChoice =>
-  choice.columns > 1 ? choice : { ...choice, ...page };
+/** A page with the paper and the margins of a template, whose styles also say how large `letters` are: they cannot become smaller. */
+export const onTemplate = (choice: PageChoice, page: TemplatePage | undefined, letters?: number): PageChoice => ({
+  ...choice,
+  ...page,
+  // the same size again, so that pictures are still fitted to what room there is
+  ...(letters === undefined || choice.smaller.length === 0 ? {} : { size: letters, smaller: [letters] }),
+});
 
 /** What is meant where running text has 10.5 points, for this page. */
 export const scaled = (points: number, { size }: OfficePage): number => (points * size) / 10.5;
