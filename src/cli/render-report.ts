@@ -1,9 +1,10 @@
-import { type Assets, BadReference, type Look, NotMade, type QeDocument } from '../documents/document.ts';
+import { longestSections } from '../documents/content/longest-sections.ts';
+import { type Assets, BadReference, type Look, NotMade, type QeDocument, type SheetFit } from '../documents/document.ts';
 import { fileWriters, writers } from '../documents/writers.ts';
 import type { Shipped } from '../load/resources.ts';
 import { cliWords } from '../messages/cli.ts';
 import { referenceDocWords } from '../messages/commands/reference-doc.ts';
-import { fileFormatWords } from '../messages/file-formats.ts';
+import { fileFormatWords, posterLetters } from '../messages/file-formats.ts';
 import type { DraftStanding } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportHead } from '../model/report.ts';
@@ -83,6 +84,7 @@ async function writeFile(
   try {
     const written = await write(document, assets, look);
     if (format === 'docx' && document.meta.profile === 'poster-a1') io.note(fileFormatWords.posterInWord);
+    if (written.fit) noteFit(format, document, written.fit, io, format in references);
     return written;
   } catch (error) {
     const reference = format in references ? references[format as keyof NamedReferences] : undefined;
@@ -90,6 +92,16 @@ async function writeFile(
     if (error instanceof NotMade) throw new UsageError(fileFormatWords.notMade(fileFormatWords.names[format], error.message));
     throw error;
   }
+}
+
+/** Tells where sheets do not have room for what they are to hold, and what helps. */
+function noteFit(format: FileFormat, document: QeDocument, fit: SheetFit, io: Io, hasTemplate: boolean): void {
+  const name = fileFormatWords.names[format];
+  const isPoster = document.meta.profile === 'poster-a1';
+  if (isPoster && hasTemplate) io.note(fileFormatWords.posterWithoutTemplate);
+  if (isPoster && fit.letters < posterLetters)
+    io.note(fileFormatWords.smallPoster(name, fit.letters, longestSections(document.root, 2)));
+  if (fit.isTooLong) io.note(fileFormatWords.tooLong(name, document.meta.title, hasTemplate && !isPoster));
 }
 
 /** What qe.yaml does not say of the municipality, in words; JSON keeps it empty. */

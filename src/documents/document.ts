@@ -195,7 +195,15 @@ export type FileWriter = (
   document: QeDocument,
   assets: Assets,
   look: Look,
-) => Promise<{ readonly content: Uint8Array; readonly findings: Finding[] }>;
+) => Promise<{ readonly content: Uint8Array; readonly findings: Finding[]; readonly fit?: SheetFit }>;
+
+/** How a document that is made for single sheets came to stand on them. */
+export interface SheetFit {
+  /** Of the running text in print, in points. */
+  readonly letters: number;
+  /** A sheet needs more than one page, though its letters are as small as they may be. */
+  readonly isTooLong: boolean;
+}
 
 /** What was given cannot become a file of this format; the message says in the words of the format why. */
 export class NotMade extends Error {}

@@ -75,6 +75,10 @@ function sheetTitle({ reader, topic = 'focus', part }: ReportData, name: string,
 
 const isSheetReader = (reader: ReportData['reader']): reader is SheetReader => reader === 'families' || reader === 'leadership';
 
+/** A paper goes to everybody, and whoever gets a short sheet to fill in knows of no other circle. */
+const saysWithheld = ({ paper, report, reader }: ReportData): boolean =>
+  paper === undefined && !(report === 'worksheet' && isSheetReader(reader));
+
 /** A short sheet and the one about measures have templates of their own. */
 function templateFor({ report, reader, topic }: ReportData): string {
   if (report !== 'worksheet') return templateOf[report];
@@ -124,7 +128,7 @@ export function reportRequest(data: ReportData, settings: Settings, templates: T
         ? { ratings: settings.ratingScale.map(({ id, label }) => label ?? labels.rating[id] ?? id) }
         : {}),
       ...(look.contact === undefined ? {} : { contact: look.contact }),
-      ...(data.withheld === 0 || data.paper ? {} : { note: reportWords.withheld }),
+      ...(data.withheld > 0 && saysWithheld(data) ? { note: reportWords.withheld } : {}),
       ...(data.revision && { state: sinceWords.state(data.revision), shortState: sinceWords.shortState(data.revision) }),
       ...(data.revision?.clean === false ? { draft: sinceWords.draft } : {}),
       lang: 'de',

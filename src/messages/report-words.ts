@@ -76,7 +76,7 @@ export const reportWords = {
     `${sentence(result)}${adjustment === undefined ? '' : ` Angepasst: ${sentence(adjustment)}`}`,
   timeline: 'Maßnahmen im Zeitverlauf',
   yes: 'ja',
-  hold: (value: number, tolerance: number, unit: string) => `${withUnit(value, unit)} halten (± ${number(tolerance)})`,
+  hold: (value: number, tolerance: number, unit: string) => `${withUnit(value, unit)} halten (±\u00A0${number(tolerance)})`,
   target: ({ date, value, from, to }: { date: string; value?: number; from?: number; to?: number }, unit: string) =>
     `${value === undefined ? `${number(from ?? 0)} bis ${withUnit(to ?? 0, unit)}` : withUnit(value, unit)} (${shortDate(date)})`,
   compared: (

@@ -1122,7 +1122,7 @@ contact?: Line
  */
 colour?: string
 /**
- * Absender und Anschrift, Zeile für Zeile; steht oben auf der ersten Seite.
+ * Absender und Anschrift als Liste: je Zeile des Briefkopfs eine Zeile, die mit `- ` beginnt. Steht oben auf der ersten Seite.
  */
 letterhead?: Line[]
 logo?: FilePath

@@ -144,6 +144,9 @@ describe('what stays together', () => {
     expect(staysWithNext(paragraph('Mindeststandard erreicht'), paragraph('Text'), heading)).toBe(true);
     expect(staysWithNext(paragraph('Wort '.repeat(20)), paragraph('Text'), heading)).toBe(false);
     expect(staysWithNext(paragraph('Vereinbart:'), heading)).toBe(false);
+    const table: RootContent = { type: 'table', children: [] };
+    expect(staysWithNext(paragraph('Ein Satz dazu.'), table)).toBe(true);
+    expect(staysWithNext(paragraph('Wort '.repeat(50)), table)).toBe(false);
   });
 
   it('is a table of half a page, in both formats', async () => {

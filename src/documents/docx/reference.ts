@@ -1,3 +1,4 @@
+import type { TemplatePage } from '../office/page.ts';
 import { readable, unpacked, xmlPart } from '../reference/package.ts';
 import { childOf, elementsOf, type XmlElement } from '../reference/xml-tree.ts';
 import { type HeadingNumbers, headingNumbers } from './reference-numbering.ts';
@@ -17,8 +18,10 @@ export interface DocxReference {
   /** Pages on the left have a header or footer of their own. */
   readonly hasEvenPages: boolean;
   readonly running: readonly RunningPart[];
-  /** Between the margins, in millimetres. */
-  readonly textWidth?: number;
+  /** The same in numbers. */
+  readonly page?: TemplatePage;
+  /** Of its running text, in points. */
+  readonly letters: number;
 }
 
 const mainSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -36,17 +39,18 @@ export function readDocxReference(bytes: Uint8Array): DocxReference {
     const [size, margins] = ['w:pgSz', 'w:pgMar'].map((name) => childOf(section, name));
     const optional = (path: string) => (parts.has(path) ? harmless(xmlPart(parts, path)) : undefined);
     const [theme, fontTable] = ['word/theme/theme1.xml', 'word/fontTable.xml'].map(optional);
-    const textWidth = widthOf(size, margins);
+    const page = pageOf(size, margins);
     const numbers = parts.has('word/numbering.xml') && headingNumbers(given, xmlPart(parts, 'word/numbering.xml'));
     const isTwoSided =
       parts.has('word/settings.xml') && isOn(childOf(xmlPart(parts, 'word/settings.xml'), 'w:evenAndOddHeaders'));
     const running = runningParts(section, parts, isTwoSided);
     return {
       styles,
+      letters: lettersOf(styles),
       ...(numbers ? { numbers } : {}),
       ...(theme ? { theme } : {}),
       ...(fontTable ? { fontTable } : {}),
-      ...(textWidth !== undefined && size && margins ? { size, margins, textWidth } : {}),
+      ...(page && size && margins ? { size, margins, page } : {}),
       hasTitlePage: isOn(childOf(section, 'w:titlePg')),
       hasEvenPages: running.some(({ type }) => type === 'even'),
       running,
@@ -54,12 +58,35 @@ export function readDocxReference(bytes: Uint8Array): DocxReference {
   });
 }
 
-/** Nothing where the page is not one to write on. */
-function widthOf(size: XmlElement | undefined, margins: XmlElement | undefined): number | undefined {
-  const number = (of: XmlElement | undefined, name: string): number => Number(of?.attributes[`w:${name}`] ?? Number.NaN);
-  const width = number(size, 'w') - number(margins, 'left') - number(margins, 'right');
-  return width >= 4000 && width <= 30_000 ? (Math.round(width) * 25.4) / 1440 : undefined;
+/** Of the style for running text, the one that all are based on, or of the whole document; as Word does without any of them. */
+function lettersOf(styles: XmlElement): number {
+  const named = (name: string) =>
+    elementsOf(styles).find(
+      (style) =>
+        style.attributes['w:type'] === 'paragraph' && childOf(style, 'w:name')?.attributes['w:val']?.toLowerCase() === name,
+    );
+  const defaults = childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault');
+  const sizes = [named('body text'), named('normal'), defaults].map((of) =>
+    Number(childOf(childOf(of, 'w:rPr'), 'w:sz')?.attributes['w:val'] ?? Number.NaN),
+  );
+  return (sizes.find((size) => size > 0) ?? 20) / 2;
 }
+
+/** Nothing where the page is not one to write on. */
+function pageOf(size: XmlElement | undefined, margins: XmlElement | undefined): TemplatePage | undefined {
+  // a negative margin is one that a high header may not move
+  const twips = (of: XmlElement | undefined, name: string): number => Math.abs(Number(of?.attributes[`w:${name}`] ?? Number.NaN));
+  const mm = (of: XmlElement | undefined, name: string): number => (Math.round(twips(of, name)) * 25.4) / 1440;
+  const text = twips(size, 'w') - twips(margins, 'left') - twips(margins, 'right');
+  if (!(text >= 4000 && text <= 30_000)) return undefined;
+  const [top, bottom] = [mm(margins, 'top'), mm(margins, 'bottom')];
+  const height = mm(size, 'h');
+  if (!(height - top - bottom >= leastHeight)) return undefined;
+  return { width: mm(size, 'w'), height, margin: { top, bottom, left: mm(margins, 'left'), right: mm(margins, 'right') } };
+}
+
+/** Between the margins, in millimetres. */
+const leastHeight = 70;
 
 /** A switch is on where it is there and does not say that it is off. */
 const isOn = (element: XmlElement | undefined): boolean =>

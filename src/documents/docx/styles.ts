@@ -52,9 +52,16 @@ const { docx: names } = documentWords;
 /** Running text and what stands in it. */
 function texts({ page }: DocxLook): IParagraphStyleOptions[] {
   // items stand close together, what follows them does not
-  const listed = { spacing: { after: room(7, page), ...distance(page.line) }, contextualSpacing: true };
+  // no sentence goes on at the top of another column
+  const whole = page.columns > 1 ? { keepLines: true } : {};
+  const listed = { spacing: { after: room(7, page), ...distance(page.line) }, contextualSpacing: true, ...whole };
   return [
-    { id: styleIds.body, name: 'Body Text', ...based, paragraph: { spacing: { after: room(7, page), ...distance(page.line) } } },
+    {
+      id: styleIds.body,
+      name: 'Body Text',
+      ...based,
+      paragraph: { spacing: { after: room(7, page), ...distance(page.line) }, ...whole },
+    },
     { id: styleIds.bullets, name: 'List Bullet', ...based, paragraph: listed },
     { id: styleIds.numbers, name: 'List Number', ...based, paragraph: listed },
     ...[1, 2, 3, 4, 5].map((level) => ({
@@ -68,7 +75,7 @@ function texts({ page }: DocxLook): IParagraphStyleOptions[] {
       name: 'Quote',
       ...based,
       run: { color: muted },
-      paragraph: { indent: { left: 400, right: 400 } },
+      paragraph: { indent: { left: 400, right: 400 }, ...whole },
     },
     {
       id: styleIds.code,
@@ -88,7 +95,7 @@ function texts({ page }: DocxLook): IParagraphStyleOptions[] {
       name: 'caption',
       ...based,
       run: { size: letters(9.5, page), color: muted },
-      paragraph: { spacing: { before: room(3, page), after: room(8, page), ...distance(1.04) } },
+      paragraph: { spacing: { before: room(3, page), after: room(8, page), ...distance(1.04) }, ...whole },
     },
     {
       id: styleIds.writingLine,

@@ -6,8 +6,8 @@ import { bookmarkNames } from '../content/headings.ts';
 import { startOfEnd } from '../content/last-blocks.ts';
 import type { DocumentMeta, FileWriter, QeDocument } from '../document.ts';
 import { assertKnownNodes } from '../node-types.ts';
-import { fittedPage } from '../office/fit.ts';
-import { pageForWord, pageOf, withTextWidth } from '../office/page.ts';
+import { fittedPage, sheetFit } from '../office/fit.ts';
+import { onTemplate, pageForWord, pageOf } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { allBlocks } from './blocks.ts';
@@ -24,15 +24,19 @@ import { withReference } from './with-reference.ts';
 
 /** A document for Word, with real styles, so that an office can go on writing in it. */
 export const writeDocx: FileWriter = async (given, assets, look) => {
-  const choice = pageForWord(pageOf(given.meta.profile));
+  const usual = pageOf(given.meta.profile);
+  const isOwnPage = usual.columns > 1;
+  // the letters of a template are made for A4
+  const reference = look.references?.docx && !isOwnPage ? readDocxReference(look.references.docx) : undefined;
+  const ofWord = pageForWord(usual);
+  const choice = onTemplate(ofWord, reference?.page, reference?.letters);
   const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
-  const reference = look.references?.docx && readDocxReference(look.references.docx);
   const page = fittedPage(document, choice);
   const scope: Scope = {
-    look: docxLook(meta, look, choice.columns === 1 ? withTextWidth(page, reference?.textWidth) : page),
+    look: docxLook(meta, look, page),
     fonts: (name) => look.fontFile(name),
     pictures,
     bookmarks: bookmarkNames(root),
@@ -58,12 +62,14 @@ export const writeDocx: FileWriter = async (given, assets, look) => {
       meta,
       scope,
       [...letterhead(meta, logo, scope), ...opening(meta), ...listed],
-      allBlocks(root.children, scope, choice.columns === 1 ? startOfEnd(document) : root.children.length),
+      allBlocks(root.children, scope, isOwnPage ? root.children.length : startOfEnd(document)),
       reference?.hasEvenPages ?? false,
     ),
   });
   const made = completed(new Uint8Array(await Packer.toBuffer(file)));
-  return { content: normalised(reference ? withReference(made, reference) : made, meta.date), findings };
+  const content = normalised(reference ? withReference(made, reference) : made, meta.date);
+  // a page that Word cannot have is printed larger
+  return { content, findings, ...sheetFit(document, page, usual.size / ofWord.size) };
 };
 
 /** One part; or, where the text stands in columns, three on one page. `hasEvenPages`: those need a header and footer of their own. */

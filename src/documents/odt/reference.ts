@@ -1,3 +1,4 @@
+import type { TemplatePage } from '../office/page.ts';
 import { type Parts, readable, unpacked, xmlPart } from '../reference/package.ts';
 import { changed, childOf, elementsOf, type XmlElement } from '../reference/xml-tree.ts';
 import { referenceNames } from './reference-names.ts';
@@ -10,8 +11,10 @@ export interface OdtReference {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The name of the page that documents begin with. */
   readonly page: string;
-  /** Between the margins, in millimetres. */
-  readonly textWidth?: number;
+  /** Its paper and margins. */
+  readonly size?: TemplatePage;
+  /** Of its running text, in points. */
+  readonly letters: number;
 }
 
 /** What runs, loads or belongs to a text that is not taken along. */
@@ -29,12 +32,13 @@ export function readOdtReference(bytes: Uint8Array): OdtReference {
     const master = masters.find(({ attributes }) => attributes['style:name'] === 'Standard') ?? masters[0];
     const layouts = elementsOf(childOf(styles, 'office:automatic-styles'));
     const layout = layouts.find(({ attributes }) => attributes['style:name'] === master?.attributes['style:page-layout-name']);
-    const textWidth = widthOf(childOf(layout, 'style:page-layout-properties'));
+    const size = sizeOf(layout);
     return {
       styles,
       pictures,
+      letters: lettersOf(childOf(styles, 'office:styles')),
       page: master?.attributes['style:name'] ?? '',
-      ...(textWidth === undefined ? {} : { textWidth }),
+      ...(size === undefined ? {} : { size }),
     };
   });
 }
@@ -81,13 +85,48 @@ function pictureOf(href: string, parts: Parts, pictures: Map<string, Uint8Array>
 
 const units: Readonly<Record<string, number>> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
 
+/** Of the style for running text, the one that all are based on, or of all paragraphs; as LibreOffice does without any of them. */
+function lettersOf(styles: XmlElement | undefined): number {
+  const named = (name: string) => elementsOf(styles).find(({ attributes }) => attributes['style:name'] === name);
+  const usual = elementsOf(styles).find(
+    ({ name, attributes }) => name === 'style:default-style' && attributes['style:family'] === 'paragraph',
+  );
+  const sizes = [named('Text_20_body'), named('Standard'), usual].map(
+    (of) => (lengthOf(childOf(of, 'style:text-properties'), 'fo:font-size', Number.NaN) * 72) / 2.54,
+  );
+  return Math.round((sizes.find((size) => size > 0) ?? 12) * 10) / 10;
+}
+
+/** The value of a length, in centimetres; `usual` where there is none. */
+function lengthOf(of: XmlElement | undefined, name: string, usual: number): number {
+  const [, number = '', unit = ''] = /^([\d.]+)(cm|mm|in|pt|pc)$/u.exec(of?.attributes[name] ?? '') ?? [];
+  return number === '' ? usual : Number(number) * (units[unit] ?? Number.NaN);
+}
+
+/** What a header or footer takes of the page beside its margin, in centimetres. */
+function runningHeight(layout: XmlElement | undefined, side: 'header' | 'footer'): number {
+  const look = childOf(childOf(layout, `style:${side}-style`), 'style:header-footer-properties');
+  const distance = lengthOf(look, side === 'header' ? 'fo:margin-bottom' : 'fo:margin-top', lengthOf(look, 'fo:margin', 0));
+  const least = lengthOf(look, 'fo:min-height', 0);
+  const whole = lengthOf(look, 'svg:height', 0);
+  return Math.max(least, whole) + distance;
+}
+
 /** Nothing where the page is not one to write on. */
-function widthOf(layout: XmlElement | undefined): number | undefined {
-  const length = (name: string, usual = Number.NaN): number => {
-    const [, number = '', unit = ''] = /^([\d.]+)(cm|mm|in|pt|pc)$/u.exec(layout?.attributes[`fo:${name}`] ?? '') ?? [];
-    return number === '' ? usual : Number(number) * (units[unit] ?? Number.NaN);
+function sizeOf(layout: XmlElement | undefined): TemplatePage | undefined {
+  const look = childOf(layout, 'style:page-layout-properties');
+  const around = lengthOf(look, 'fo:margin', 0);
+  const margin = (side: string): number => lengthOf(look, `fo:margin-${side}`, around);
+  const width = lengthOf(look, 'fo:page-width', Number.NaN);
+  const text = width - margin('left') - margin('right');
+  if (!(text >= 7 && text <= 55)) return undefined;
+  const height = lengthOf(look, 'fo:page-height', Number.NaN);
+  const [top, bottom] = [margin('top') + runningHeight(layout, 'header'), margin('bottom') + runningHeight(layout, 'footer')];
+  if (!(height - top - bottom >= 7)) return undefined;
+  const mm = (cm: number): number => Math.round(cm * 100) / 10;
+  return {
+    width: mm(width),
+    height: mm(height),
+    margin: { top: mm(top), bottom: mm(bottom), left: mm(margin('left')), right: mm(margin('right')) },
   };
-  const margin = length('margin', 0);
-  const width = length('page-width') - length('margin-left', margin) - length('margin-right', margin);
-  return width >= 7 && width <= 55 ? Math.round(width * 100) / 10 : undefined;
 }

@@ -31,9 +31,11 @@ function common(look: OdtLook): Xml[] {
 
 function texts({ page }: OdtLook): Xml[] {
   const { size, space, room } = measures(page);
+  // no sentence goes on at the top of another column
+  const lines: Properties = page.columns > 1 ? { 'fo:keep-together': 'always' } : { 'fo:orphans': '2', 'fo:widows': '2' };
   return [
     paragraph('Standard', '', {}, {}, { 'style:class': 'text' }),
-    paragraph('Text_20_body', 'Standard', { ...space(0, 7), ...distance(page.line), 'fo:orphans': '2', 'fo:widows': '2' }),
+    paragraph('Text_20_body', 'Standard', { ...space(0, 7), ...distance(page.line), ...lines }),
     paragraph('QeKept', 'Text_20_body', kept),
     paragraph('Heading', 'Standard', kept, bold),
     // items stand close together, what follows them does not
@@ -54,7 +56,7 @@ function texts({ page }: OdtLook): Xml[] {
     }),
     paragraph('QeWritingLineKept', 'QeWritingLine', kept),
     paragraph('QeFigure', 'Standard', { ...space(8, 0), ...kept }),
-    paragraph('Caption', 'Standard', space(3, 8), { ...size(9.5), 'fo:color': muted }),
+    paragraph('Caption', 'Standard', { ...space(3, 8), ...lines }, { ...size(9.5), 'fo:color': muted }),
     paragraph('QeCaptionKept', 'Caption', kept),
     paragraph('QePageBreak', 'Standard', { 'fo:break-before': 'page', 'fo:line-height': '0.05cm' }, { 'fo:font-size': '2pt' }),
     paragraph('QeAfter', 'Standard', { 'fo:line-height': room(8) }, { 'fo:font-size': '2pt' }),

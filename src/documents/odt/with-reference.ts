@@ -7,8 +7,8 @@ const nameOf = ({ attributes }: XmlElement): string | undefined => attributes['s
 /** Defaults have no name: there is one for each family. */
 const keyOf = (style: XmlElement): string => `${style.name} ${style.attributes['style:family'] ?? ''} ${nameOf(style) ?? ''}`;
 
-/** The template's styles with those of ours that it lacks; its page, with our header and footer where it has none. `isOwnPage`: the document needs the page it was made for. */
-export function withOdtReference(ours: string, { styles: theirs, page }: OdtReference, isOwnPage = false): string {
+/** The template's styles with those of ours that it lacks; its page, with our header and footer where it has none. */
+export function withOdtReference(ours: string, { styles: theirs, page }: OdtReference): string {
   const own = parseXml(ours);
   const part = (of: XmlElement, name: string): readonly XmlElement[] => elementsOf(childOf(of, `office:${name}`));
   const joined = (name: string): XmlElement => {
@@ -20,7 +20,7 @@ export function withOdtReference(ours: string, { styles: theirs, page }: OdtRefe
   const masters = part(theirs, 'master-styles');
   const ownMaster = part(own, 'master-styles')[0];
   const shown = masters.map((master) => (nameOf(master) === page && ownMaster ? withRunning(master, ownMaster) : master));
-  const usesOurs = isOwnPage || !masters.some((master) => nameOf(master) === page);
+  const usesOurs = !masters.some((master) => nameOf(master) === page);
   const whole: XmlElement = {
     name: 'office:document-styles',
     attributes: {

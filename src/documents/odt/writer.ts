@@ -4,8 +4,8 @@ import { startOfEnd } from '../content/last-blocks.ts';
 import type { FileWriter } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
-import { fittedPage } from '../office/fit.ts';
-import { columnWidth, pageForOdt, pageOf, textWidth, withTextWidth } from '../office/page.ts';
+import { fittedPage, sheetFit } from '../office/fit.ts';
+import { columnWidth, onTemplate, pageForOdt, pageOf, textWidth } from '../office/page.ts';
 import { prepared } from '../office/prepared.ts';
 import { loadOfficePictures } from '../office-pictures.ts';
 import { allBlocks } from './blocks.ts';
@@ -27,15 +27,15 @@ const usualFont = 'Liberation Sans';
 
 /** A text document in the OpenDocument format 1.3, with real styles, so that an office can go on writing in it. */
 export const writeOdt: FileWriter = async (given, assets, look) => {
-  const choice = pageForOdt(pageOf(given.meta.profile));
+  const usual = pageForOdt(pageOf(given.meta.profile));
+  // the letters of a template are made for A4
+  const reference = look.references?.odt && usual.columns === 1 ? readOdtReference(look.references.odt) : undefined;
+  const choice = onTemplate(usual, reference?.size, reference?.letters);
   const { document, numbers } = prepared(given, choice);
   const { root, meta } = document;
   assertKnownNodes(root);
   const { pictures, logo, findings } = loadOfficePictures(document, assets, look);
-  const reference = look.references?.odt && readOdtReference(look.references.odt);
-  const fitting = fittedPage(document, choice);
-  const isOwnPage = choice.columns > 1;
-  const page = isOwnPage ? fitting : withTextWidth(fitting, reference?.textWidth);
+  const page = fittedPage(document, choice);
   const odtLook: OdtLook = {
     font: look.settings.font ?? usualFont,
     accent: accents(meta.colour).light,
@@ -83,10 +83,10 @@ export const writeOdt: FileWriter = async (given, assets, look) => {
   const styles = stylesFile(odtLook, header(meta), footer(meta));
   const parts = new Map<string, string | Uint8Array>([
     ['meta.xml', metaFile(about)],
-    ['styles.xml', reference ? withOdtReference(styles, reference, isOwnPage) : styles],
+    ['styles.xml', reference ? withOdtReference(styles, reference) : styles],
     ['content.xml', content],
     ...scope.files,
     ...(reference?.pictures ?? []),
   ]);
-  return { content: packed(parts), findings };
+  return { content: packed(parts), findings, ...sheetFit(document, page) };
 };

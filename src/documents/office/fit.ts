@@ -2,7 +2,7 @@ import type { ListItem, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { documentWords } from '../../messages/document-words.ts';
 import { cellTexts, columnShares } from '../content/column-widths.ts';
-import type { DocumentMeta, Figure, QeDocument } from '../document.ts';
+import type { DocumentMeta, Figure, QeDocument, SheetFit } from '../document.ts';
 import {
   boxSize,
   columnWidth,
@@ -45,6 +45,14 @@ export function fittedPage(document: QeDocument, choice: PageChoice): OfficePage
   if (sheetsWithRoom(document, smallest, tolerance) > most) return smallest;
   // letters too small to read help nobody: where no sheet has room, a second page has
   return (most > 0 ? tried[fitting.indexOf(most)] : page.isSheet ? smallest : tried[0]) ?? page;
+}
+
+/** How a document came to stand on its sheets, by the estimate; nothing where it is made of pages that follow each other. `print`: how much larger it is printed. */
+export function sheetFit(document: QeDocument, page: OfficePage, print = 1): { readonly fit?: SheetFit } {
+  const { profile = 'a4' } = document.meta;
+  if (profile === 'a4') return {};
+  const isTooLong = sheetsWithRoom(document, page, tolerance) < sheetsOf(document.root).length;
+  return { fit: { letters: page.size * print, isTooLong } };
 }
 
 /** How much more than its room a sheet may need by the estimate, in parts of it. */

@@ -18,5 +18,6 @@ export function staysWithNext(node: Paragraph, next: RootContent | undefined, be
   const text = textOf(node);
   if (before?.type === 'heading' && text.length < longestLine) return true;
   if (next.type === 'list') return text.length < longestLead && text.trimEnd().endsWith(':');
-  return next.type === 'table' || next.type === 'figure' || (next.type === 'writingLines' && text.length < longestLead);
+  // a long text that moved with a whole table would leave half a page empty
+  return ['table', 'figure', 'writingLines'].includes(next.type) && text.length < longestLead;
 }

@@ -80,11 +80,12 @@ const pages: Readonly<Record<PageProfile, PageChoice>> = {
     hasRunningLines: false,
     isSheet: true,
     size: 28,
-    smaller: [26, 24, 22, 20, 18, 16, 14],
+    smaller: [27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
     space: 0.8,
     line: 1.08,
+    title: 34,
     narrower: [0.9, 0.8],
-    margin: { top: 40, bottom: 40, left: 40, right: 40 },
+    margin: { top: 32, bottom: 30, left: 32, right: 32 },
   },
 };
 
@@ -116,11 +117,16 @@ export function pageForWord(page: PageChoice): PageChoice {
 export const textWidth = ({ width, margin }: OfficePage): number => width - margin.left - margin.right;
 export const columnWidth = (page: OfficePage): number => (textWidth(page) - (page.columns - 1) * page.gap) / page.columns;
 
-/** The same page with so many millimetres between its margins as an office's own template leaves. */
-export function withTextWidth(page: OfficePage, mm: number | undefined): OfficePage {
-  const { left, right } = page.margin;
-  return mm === undefined ? page : { ...page, width: mm + left + right };
-}
+/** The page of an office's own template, in millimetres; its margins as far as text keeps from the edges of the paper. */
+export type TemplatePage = Pick<OfficePage, 'width' | 'height' | 'margin'>;
+
+/** A page with the paper and the margins of a template, whose styles also say how large `letters` are: they cannot become smaller. */
+export const onTemplate = (choice: PageChoice, page: TemplatePage | undefined, letters?: number): PageChoice => ({
+  ...choice,
+  ...page,
+  // the same size again, so that pictures are still fitted to what room there is
+  ...(letters === undefined || choice.smaller.length === 0 ? {} : { size: letters, smaller: [letters] }),
+});
 
 /** What is meant where running text has 10.5 points, for this page. */
 export const scaled = (points: number, { size }: OfficePage): number => (points * size) / 10.5;

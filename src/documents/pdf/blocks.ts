@@ -90,7 +90,8 @@ const isPicture = ({ children }: Paragraph): boolean => children.length === 1 &&
 function paragraph({ children }: Paragraph, context: PdfContext): string {
   const [only, ...more] = children;
   if (only?.type === 'image' && more.length === 0) return `block(above: 1.4em, below: 1.4em, ${picture(only, context)})`;
-  return `par(${inline(children, context)})`;
+  // whoever reads a poster finds no second half of a sentence at the top of another column
+  return context.hasColumns ? `whole(par(${inline(children, context)}))` : `par(${inline(children, context)})`;
 }
 
 /** The title of the document is above level 1. What is listed in the contents needs a text. */
@@ -115,7 +116,8 @@ function list({ ordered, start, spread, children }: List, context: PdfContext, d
 function listItem({ checked, children }: ListItem, context: PdfContext, depth: number): string {
   const [first, ...more] = children;
   const state = checked == null ? [] : [plain(`${checked ? '☑' : '☐'} `, context)];
-  const begin = first?.type === 'paragraph' ? inline(first.children, context) : first && block(first, context, depth + 1);
+  const text = first?.type === 'paragraph' ? inline(first.children, context) : undefined;
+  const begin = text === undefined ? first && block(first, context, depth + 1) : context.hasColumns ? `whole(${text})` : text;
   return code([...state, ...(begin === undefined ? [] : [begin]), ...more.map((child) => block(child, context, depth + 1))]);
 }
 
@@ -127,7 +129,7 @@ function callout({ kind, title, children }: Callout, context: PdfContext, depth:
 
 function quote({ children }: Blockquote, context: PdfContext, depth: number): string {
   const content = blocks(children, context, depth + 1);
-  return depth >= deepest ? content : `quote(${content})`;
+  return depth >= deepest ? content : context.hasColumns ? `whole(quote(${content}))` : `quote(${content})`;
 }
 
 /** Lines are cut where they would leave the page. */

@@ -18,7 +18,7 @@ export function chartBeside(figure: Pair['figure'], text: string, context: PdfCo
 /** A chart as lines and letters, its caption, and its numbers as a small table unless they stand at the end. */
 export function chart(figure: Figure, context: PdfContext): string {
   const shown = (context.hasColumns ? figure.narrow : undefined) ?? figure.svg;
-  const width = context.hasColumns ? 1 : Math.min(context.widest, fittingWidth(shown));
+  const width = context.hasColumns ? context.widest : Math.min(context.widest, fittingWidth(shown));
   const svg = standaloneSvg(withFonts(shown, context), context.chartLook);
   const alt = literal(`${figure.title}. ${figure.alt}`);
   const picture = `image(bytes(${literal(svg)}), format: "svg", width: ${Math.round(width * 1000) / 10}%, alt: ${alt})`;

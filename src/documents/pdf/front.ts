@@ -52,7 +52,7 @@ const runningLine = (left: string, right: string): string =>
   `text(size: 8.5pt, fill: muted, hyphenate: false, grid(columns: (1fr, auto), column-gutter: 1.5em, ${left}, align(right, ${right})))`;
 
 /** The title, whose document it is, for whom and of which day. */
-export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: ShownLogo): string {
+export function titleBlock(meta: DocumentMeta, { columns, title: titleSize }: PageLayout, logo?: ShownLogo): string {
   const { title, subtitle, organisation, audience, date, draft } = meta;
   const strong = (text: string): string => `text(fill: ink, weight: 600, ${literal(text)})`;
   const parts = [
@@ -60,7 +60,7 @@ export function titleBlock(meta: DocumentMeta, { columns }: PageLayout, logo?: S
     ...(organisation === undefined
       ? []
       : [`block(below: 0.9em, text(fill: accent, weight: 600, hyphenate: false, ${words(organisation)}))`]),
-    `block(below: 1em, { set par(leading: 0.45em); set text(size: 1.15em, hyphenate: false); title(${words(title)}) })`,
+    `block(below: 1em, { set par(leading: 0.45em); set text(size: ${titleSize}, hyphenate: false); title(${words(title)}) })`,
     ...(subtitle === undefined || subtitle === ''
       ? []
       : [`block(below: 0.8em, text(size: 1.15em, fill: muted, ${words(subtitle)}))`]),
@@ -98,7 +98,7 @@ export function endBlock({ note, contact, state, profile }: DocumentMeta): strin
   ];
   if (lines.length === 0) return [];
   return [
-    `block(above: 2.5em, width: 100%, stroke: (top: 0.5pt + line-colour), inset: (top: 0.8em), small(${code(lines.map((line) => `par(${line})`))}))`,
+    `block(above: 2.5em, width: 100%, breakable: false, stroke: (top: 0.5pt + line-colour), inset: (top: 0.8em), small(${code(lines.map((line) => `par(${line})`))}))`,
   ];
 }
 

@@ -5,6 +5,8 @@ export interface PageLayout {
   readonly margin: { readonly top: string; readonly bottom: string; readonly left: string; readonly right: string };
   /** Of the running text; all else is measured by it. */
   readonly size: string;
+  /** By what the title is measured. */
+  readonly title: string;
   /** Tried after it, one after the other, until all fits: on one page, or each sheet of several on its own. */
   readonly smaller?: readonly string[];
   /** How wide pictures are, in parts of the text, the widest first: one page may need narrower ones, as far as their letters can be read. */
@@ -16,7 +18,7 @@ export interface PageLayout {
   readonly hasRunningLines: boolean;
 }
 
-const a4 = { columns: 1, hasRunningLines: true, isSingle: false, pictures: [1] };
+const a4 = { title: '1.15em', columns: 1, hasRunningLines: true, isSingle: false, pictures: [1] };
 
 export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
   a4: { ...a4, size: '10.5pt', margin: { top: '25mm', bottom: '23mm', left: '25mm', right: '22mm' } },
@@ -29,15 +31,16 @@ export const pageLayouts: Readonly<Record<PageProfile, PageLayout>> = {
     pictures: [1, 0.88],
     margin: { top: '16mm', bottom: '17mm', left: '20mm', right: '18mm' },
   },
-  // read from two metres away
+  // read from two metres away: the command tells where letters became so small that this is hard
   'poster-a1': {
     columns: 3,
     isSingle: true,
     hasRunningLines: false,
-    pictures: [1],
+    pictures: [1, 0.9],
     size: '28pt',
-    smaller: ['26pt', '24pt', '22pt', '20pt', '18pt', '16pt', '14pt'],
-    margin: { top: '40mm', bottom: '40mm', left: '40mm', right: '40mm' },
+    smaller: Array.from({ length: 14 }, (_, index) => `${27 - index}pt`),
+    title: '2em',
+    margin: { top: '32mm', bottom: '30mm', left: '32mm', right: '32mm' },
   },
   // room for a hole punch, and larger writing for people around a table
   worksheet: {

@@ -16,6 +16,7 @@ export const style = `
 #let lead(body) = block(sticky: true, par(body))
 #let name(body) = block(sticky: true, above: 1.3em, below: 0.65em, par(body))
 #let staying(body) = { set block(sticky: true); body }
+#let whole(body) = block(breakable: false, width: 100%, body)
 #let small(body) = text(size: 0.88em, fill: muted, body)
 
 #let callout(colour, ground, sign, title, body) = block(
@@ -67,7 +68,7 @@ export const style = `
 #set strong(delta: 200)
 #show heading: set text(weight: 600, hyphenate: false)
 #show heading: set par(leading: 0.45em)
-#show heading.where(level: 1): set text(size: 1.12em)
+#show heading.where(level: 1): set text(size: 1.12em, fill: accent)
 #show heading.where(level: 2): set text(size: 1.03em)
 #show heading.where(level: 3): set text(size: 1em)
 #show heading.where(level: 4): set text(size: 0.95em)
@@ -93,4 +94,11 @@ export const style = `
 export const worksheetStyle = `
 #show heading.where(level: 1): set block(above: 1.4em, below: 0.8em)
 #show heading.where(level: 2): set block(above: 1.1em, below: 0.4em)
+`;
+
+/** A poster has little room between its parts, whose headings are seen from afar. */
+export const posterStyle = `
+#set columns(gutter: 15mm)
+#show heading.where(level: 1): set text(size: 1.12em, fill: accent)
+#show heading.where(level: 1): set block(above: 1.6em, below: 0.8em)
 `;

@@ -6,7 +6,7 @@ import { usualSeverity } from '../../model/severity.ts';
 import { withDataAppendix } from '../content/data-appendix.ts';
 import { headingsOf } from '../content/headings.ts';
 import { startOfEnd } from '../content/last-blocks.ts';
-import { type DocumentMeta, type FileWriter, NotMade, type QeDocument } from '../document.ts';
+import { type DocumentMeta, type FileWriter, NotMade, type QeDocument, type SheetFit } from '../document.ts';
 import { accents } from '../html/colour.ts';
 import { assertKnownNodes } from '../node-types.ts';
 import { blocks } from './blocks.ts';
@@ -19,7 +19,7 @@ import { textFamily } from './own-font.ts';
 import { loadPdfPictures, type ShownLogo } from './pictures.ts';
 import { type PageLayout, pageLayouts } from './profiles.ts';
 import { signCodes } from './signs-font.ts';
-import { style, worksheetStyle } from './style.ts';
+import { posterStyle, style, worksheetStyle } from './style.ts';
 import { NotShown, Typst } from './typst.ts';
 
 /** An accessible PDF (PDF/UA-1) with vector charts and fonts of its own; the same bytes for the same document. */
@@ -54,10 +54,11 @@ export const writePdf: FileWriter = async (given, assets, look) => {
         widest: sheet.pictures[0] ?? 1,
       },
     );
-  const pdf = fittingPdf(layout, (sheet) => shownPdf(typst, () => source(sheet), characters));
+  const { pdf, fit } = fittingPdf(layout, (sheet) => shownPdf(typst, () => source(sheet), characters));
   return {
     content: Buffer.concat([pdf, Buffer.from(`\n% ${look.generator}\n`)]),
     findings: [...findings, ...ofFont, ...[...characters.missing].map(missingSign)],
+    ...(fit ? { fit } : {}),
   };
 };
 
@@ -73,19 +74,25 @@ function onItsSheets({ children }: Root, { isSingle }: PageLayout): string {
  * Sheets in the largest letters, and with the widest pictures, with which each has room on its page. Where even the smallest ones do not
  * help, one sheet is written in them and may go on, and several are written as large as usual.
  */
-function fittingPdf(layout: PageLayout, make: (sheet: PageLayout) => Uint8Array): Uint8Array {
-  const { smaller = [], ...unchecked } = layout;
-  const sizes = smaller.length === 0 ? [] : [layout.size, ...smaller];
+function fittingPdf(
+  layout: PageLayout,
+  make: (sheet: PageLayout) => Uint8Array,
+): { readonly pdf: Uint8Array; readonly fit?: SheetFit } {
+  const { smaller, ...unchecked } = layout;
+  if (smaller === undefined) return { pdf: make(layout) };
+  const sizes = [layout.size, ...smaller];
   const tried = sizes.flatMap((size) => layout.pictures.map((width) => ({ ...layout, size, pictures: [width] })));
-  const smallest = layout.isSingle ? tried.pop() : undefined;
+  const letters = ({ size }: Pick<PageLayout, 'size'>): number => Number.parseFloat(size);
   for (const sheet of tried) {
     try {
-      return make(sheet);
+      return { pdf: make(sheet), fit: { letters: letters(sheet), isTooLong: false } };
     } catch (error) {
       if (!(error instanceof NotMade) || !error.message.includes(tooLong)) throw error;
     }
   }
-  return make({ ...unchecked, ...(smallest && { size: smallest.size, pictures: smallest.pictures }) });
+  const smallest = layout.isSingle ? tried.at(-1) : undefined;
+  const last = { ...unchecked, ...(smallest && { size: smallest.size, pictures: smallest.pictures }) };
+  return { pdf: make(last), fit: { letters: letters(last), isTooLong: true } };
 }
 
 /** Some signs that fonts have cannot be shown in odd company; then they are given up, and the document is made without them. */
@@ -118,7 +125,7 @@ function sourceOf(document: QeDocument, { accent, logo, family, layout }: OwnLoo
     `#let signs = ${literal(signs)}`,
     `#let text-fonts = ${list([...(family === undefined ? [] : [literal(family)]), literal(textFamily)])}`,
     style,
-    ...(meta.profile === 'worksheet' ? [worksheetStyle] : []),
+    ...(meta.profile === 'worksheet' ? [worksheetStyle] : meta.profile === 'poster-a1' ? [posterStyle] : []),
     documentRule(shown),
     pageRule(shown, layout),
     `#${titleBlock(shown, layout, shownLogo)}`,

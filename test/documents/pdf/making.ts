@@ -16,10 +16,10 @@ export const pdfOf = (document: QeDocument, assets: Assets = noAssets) => writeP
 
 export const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 
-/** The text of a PDF as people copy it, without white space and without the lines at the head and foot of pages. */
-export function textOfPdf(bytes: Uint8Array): string {
+/** The text of a PDF as people copy it; `withPages`: with a form feed behind each page. */
+export function textOfPdf(bytes: Uint8Array, withPages = false): string {
   const file = join(temporaryFolder(), 'x.pdf');
   writeFileSync(file, bytes);
-  const args = ['-enc', 'UTF-8', '-raw', '-nopgbrk', file, '-'];
+  const args = ['-enc', 'UTF-8', '-raw', ...(withPages ? [] : ['-nopgbrk']), file, '-'];
   return execFileSync('pdftotext', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 27 });
 }

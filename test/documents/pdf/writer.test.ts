@@ -267,6 +267,7 @@ describe('pages', () => {
       organisation: 'Landkreis',
       subtitle: 'Untertitel',
       state: 'Entwurf',
+      shortState: 'Entwurf',
       contact: 'a@example.org',
     });
     const boxes = pdfObjects(content).flatMap((object) => /\/MediaBox\s*\[0 0 ([\d. ]+)\]/u.exec(object)?.[1] ?? []);
@@ -276,7 +277,12 @@ describe('pages', () => {
 
   it.runIf(hasPdfToText)('say which they are, of which day and state, and whose', async () => {
     const { content } = await made('Wort '.repeat(1500), {
-      ...{ organisation: 'Landkreis', state: 'Entwurf, Stand abc123', audience: 'Für alle' },
+      ...{
+        organisation: 'Landkreis',
+        state: 'Entwurf: Stand abc123 mit Änderungen',
+        shortState: 'Entwurf, Stand abc123',
+        audience: 'Für alle',
+      },
       ...{ note: 'Manches fehlt hier.', contact: 'kontakt@example.org' },
     });
     const text = textOfPdf(content);
