@@ -16,12 +16,16 @@ export function evaluatedMeasures(now: Overview, targets: readonly TargetRow[], 
     .map((measure) => {
       const progress = records.get(measure.id)?.progress ?? [];
       const statusSince = sinceWhen(progress);
-      const timing = timingOf(measure, sinceWhen(progress, isSameEnd), now.asOf);
+      const finishedSince = sinceWhen(progress, isSameEnd);
+      const timing = timingOf(measure, finishedSince, now.asOf);
       const status = before.get(measure.id);
       return {
         ...measure,
         ...(status === undefined ? {} : { before: status }),
         ...(statusSince === undefined ? {} : { statusSince }),
+        ...(measure.status === 'continued' && finishedSince !== undefined && finishedSince !== statusSince
+          ? { finishedSince }
+          : {}),
         ...(timing && { timing }),
         aims: measure.addresses.map((aim) => aimOf(aim, now.standards)),
         targets: targets.filter(({ id }) => measure.indicators.some((indicator) => indicator.id === id)),

@@ -107,11 +107,14 @@ function series(indicator: Indicator): MeasurementStanding[] {
 /** Rounding of shares must not decide whether a value is on its line. */
 const tiny = 1e-9;
 
-/** The latest measurement that can be compared, against what the direction asks for; undefined where nothing can be held against it. */
+/**
+ * The latest measurement that can be compared, against what the direction asks for; undefined where nothing can be held against it, and where
+ * the baseline is all that there is: a beginning is not on its way yet. A range to be in is asked for from the first value on.
+ */
 export function compare(indicator: Indicator, measurements: readonly MeasurementStanding[]): IndicatorStanding['comparedWith'] {
   const latest = measurements.filter(({ interim }) => !interim).at(-1);
   const expected = latest && expectedAt(indicator, latest.end);
-  if (!latest || !expected) return undefined;
+  if (!latest || !expected || isBeginning(indicator, latest)) return undefined;
   const { value } = latest;
   const offTrack =
     'line' in expected
@@ -121,6 +124,9 @@ export function compare(indicator: Indicator, measurements: readonly Measurement
       : value < expected.from - tiny || value > expected.to + tiny;
   return { period: latest.period, value, expected, offTrack };
 }
+
+const isBeginning = ({ direction, baseline }: Indicator, { end }: MeasurementStanding): boolean =>
+  direction !== 'corridor' && baseline?.date !== undefined && end <= baseline.date;
 
 /** What the direction asks for on a day: the value of the straight line from the baseline to the next target, or the range to stay in. */
 export function expectedAt(indicator: Indicator, day: string): Expected | undefined {

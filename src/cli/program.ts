@@ -27,15 +27,21 @@ function localise(command: Command): Command {
 }
 
 /** An option with a closed set of values; a wrong one is told in German with the nearest right one. */
-export function choice(flags: string, description: string, choices: readonly string[], preset?: string): Option {
-  const option = closed(new Option(flags, description), choices).argParser(oneOf(choices));
+export function choice(
+  flags: string,
+  description: string,
+  choices: readonly string[],
+  preset?: string,
+  meant: Meant = {},
+): Option {
+  const option = closed(new Option(flags, description), choices).argParser(oneOf(choices, meant));
   return preset === undefined ? option : option.default(preset, preset);
 }
 
 /** Several values of a closed set, separated by commas. */
-export function choiceList(flags: string, description: string, choices: readonly string[]): Option {
+export function choiceList(flags: string, description: string, choices: readonly string[], meant: Meant = {}): Option {
   return closed(new Option(flags, description), choices).argParser((value: string) =>
-    value.split(',').map((part) => oneOf(choices)(part.trim())),
+    value.split(',').map((part) => oneOf(choices, meant)(part.trim())),
   );
 }
 
@@ -86,12 +92,17 @@ export function count(value: string): number {
   throw new InvalidArgumentError(cliWords.badCount(value));
 }
 
-/** Takes one of these values; a wrong one is told in German with the nearest right one. */
+/** What people mean by a wrong value, by its small letters: a right one, or another option. */
+export type Meant = Readonly<Record<string, string>>;
+
+/** Takes one of these values; a wrong one is told in German with what is meant, else with the nearest right one. */
 export const oneOf =
-  (choices: readonly string[]) =>
+  (choices: readonly string[], meant: Meant = {}) =>
   (value: string): string => {
     if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(cliWords.badChoice(value, choices, suggest(value, choices)));
+    const other = value.toLowerCase();
+    const near = Object.hasOwn(meant, other) ? meant[other] : suggest(value, choices);
+    throw new InvalidArgumentError(cliWords.badChoice(value, choices, near));
   };
 
 /** A calendar day. */

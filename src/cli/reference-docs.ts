@@ -4,7 +4,7 @@ import type { References } from '../documents/document.ts';
 import { referenceDocWords as words } from '../messages/commands/reference-doc.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Io } from './io.ts';
-import type { ReportFormat } from './report-formats.ts';
+import { isFileFormat, type ReportFormat } from './report-formats.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A template as it was named, and its bytes. */
@@ -35,11 +35,12 @@ export function referencesFor(
   const flags = ofFormats(given ?? [], (path) => fromDisk(path, io));
   for (const format of Object.keys(flags) as Format[])
     if (!wanted.includes(format)) throw new UsageError(words.unused(flags[format]?.path ?? '', format));
-  const settings = (workspace.settings.documents?.referenceDocs ?? []).filter((path) => {
-    const format = formatOf(path);
-    return wanted.includes(format) && !(format in flags);
-  });
-  return { ...ofFormats(settings, (path) => workspace.asset(path)), ...flags };
+  const named = workspace.settings.documents?.referenceDocs ?? [];
+  const settings = named.filter((path) => wanted.includes(formatOf(path)) && !(formatOf(path) in flags));
+  const found = { ...ofFormats(settings, (path) => workspace.asset(path)), ...flags };
+  const onPaper = wanted.filter(isFileFormat);
+  if (named.length > 0 && onPaper.length > 0 && Object.keys(found).length === 0) io.note(`${words.untouched(named, onPaper)}\n`);
+  return found;
 }
 
 function ofFormats(paths: readonly string[], read: (path: string) => Uint8Array | undefined): NamedReferences {

@@ -1,4 +1,5 @@
 import { fileWriters } from '../documents/writers.ts';
+import type { Meant } from './program.ts';
 
 const texts = ['text', 'md', 'html', 'json'] as const;
 type TextFormat = (typeof texts)[number];
@@ -17,3 +18,21 @@ export const isFileFormat = (format: ReportFormat): format is FileFormat => (fil
 
 /** How the name of a file ends. */
 export const extensionOf = (format: ReportFormat): string => (format === 'text' ? 'txt' : format);
+
+/** What people call a format by the program that opens it. */
+const programs: readonly (readonly [string, string])[] = [
+  ['word', 'docx'],
+  ['doc', 'docx'],
+  ['excel', 'xlsx'],
+  ['xls', 'xlsx'],
+  ['libreoffice', 'odt'],
+  ['openoffice', 'odt'],
+  ['opendocument', 'odt'],
+  ['writer', 'odt'],
+  ['markdown', 'md'],
+  ['txt', 'text'],
+];
+
+/** Which of these formats is meant by the name of a program or another ending. */
+export const meantFormats = (formats: readonly string[]): Meant =>
+  Object.fromEntries(programs.filter(([, format]) => formats.includes(format)));

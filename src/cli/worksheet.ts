@@ -16,6 +16,7 @@ import { headRevision } from './head-revision.ts';
 import type { Io } from './io.ts';
 import { noteFindings } from './note-findings.ts';
 import { generatedMark } from './own-file.ts';
+import { referencesFor } from './reference-docs.ts';
 import { renderReport } from './render-report.ts';
 import { audienceNames } from './report.ts';
 import { extensionOf, isFileFormat, type ReportFormat } from './report-formats.ts';
@@ -32,6 +33,7 @@ export interface SheetOptions extends FolderOptions {
   readonly for?: SheetReader;
   readonly group?: string;
   readonly git?: boolean;
+  readonly referenceDoc?: readonly string[];
 }
 
 /** `qe worksheet focus|circle|standards|measures`: sheets to fill in, as documents and as a workbook. Throws UsageError where there is nothing to put on them. */
@@ -51,7 +53,8 @@ export async function makeWorksheet(
   const { audience } = made;
   const data = { ...made, ...(options.git === false ? {} : headRevision(folder, io)) };
   const documents = formats.filter((format) => format !== 'xlsx');
-  const rendered = await renderReport(data, workspace, documents, resources, io);
+  const references = referencesFor(options.referenceDoc, documents, workspace, io);
+  const rendered = await renderReport(data, workspace, documents, resources, io, references);
   const contents = new Map<SheetFormat, string | Uint8Array>(
     documents.map((format, index) => [format, rendered.contents[index] ?? '']),
   );

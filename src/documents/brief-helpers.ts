@@ -1,4 +1,5 @@
 import { briefWords } from '../messages/brief-words.ts';
+import { withYear } from '../messages/format.ts';
 import { trendDefinition, trendNote, trendSentence } from '../messages/trend-words.ts';
 import type { BriefReport, PendingPaper } from '../model/brief.ts';
 import type { Level } from '../model/gap.ts';
@@ -42,10 +43,7 @@ export const briefHelpers = {
   plainly: (standards: readonly Named[], most: number) =>
     briefWords.plain(standards.map(({ id, title }) => ({ id, title: wordsWithin(title, most) }))),
   /** Where a value from elsewhere comes from, with its year once. */
-  origin: ({ source, year }: IndicatorStanding['comparison'][number], most: number) => {
-    const text = wordsWithin(source, most);
-    return text.includes(String(year)) ? text : `${text}, ${year}`;
-  },
+  origin: ({ source, year }: IndicatorStanding['comparison'][number], most: number) => withYear(wordsWithin(source, most), year),
   sittings: (paper: PendingPaper) => briefWords.sittings(paper),
   amounts: briefWords.amounts,
   /** The newest figure of each label, in the order of the labels. */

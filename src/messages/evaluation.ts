@@ -2,7 +2,7 @@ import type { StandardChange, Timing } from '../model/evaluation.ts';
 import type { PhaseState } from '../model/guide.ts';
 import type { IndicatorStanding } from '../model/standing.ts';
 import type { TargetRow } from '../model/targets.ts';
-import { number, periodName, withUnit } from './format.ts';
+import { number, periodName, withUnit, withYear } from './format.ts';
 import { reportWords } from './report-words.ts';
 
 /** Words of the Soll-Ist-Vergleich. */
@@ -115,4 +115,4 @@ export const comparisonLine = (
   { value, numerator, denominator, year, source }: IndicatorStanding['comparison'][number],
   unit: string,
 ): string =>
-  `${withUnit(value, unit)}${numerator === undefined || denominator === undefined ? '' : ` (${number(numerator)} von ${number(denominator)})`}, ${source}${source.includes(String(year)) ? '' : `, ${year}`}`;
+  `${withUnit(value, unit)}${numerator === undefined || denominator === undefined ? '' : ` (${reportWords.share(numerator, denominator)})`}, ${withYear(source, year)}`;

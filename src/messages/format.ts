@@ -53,6 +53,9 @@ export function periodName(period: string): string {
   return monthName(period);
 }
 
+/** Where a value comes from, with its year once. */
+export const withYear = (source: string, year: number): string => (source.includes(String(year)) ? source : `${source}, ${year}`);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as it is written in German: „1.095“, „12,5“; at most `digits` digits behind the comma (1 unless told), `fixed` ones at least. */

@@ -37,7 +37,7 @@ export const reportWords = {
   goals: (met: number, of: number) => `${met} von ${of} ${of === 1 ? 'Entwicklungsziel' : 'Entwicklungszielen'} gegeben`,
   profile: (goals: string) => `Profil: ${goals}`,
   /** „sind 2 von 3“, „ist 1 von 3“ */
-  are: (met: number, of: number) => `${met === 1 ? 'ist' : 'sind'} ${met} von ${of}`,
+  are: (met: number, of: number) => `${met === 1 ? 'ist' : 'sind'} ${number(met)} von ${number(of)}`,
   /** What a standard's shares are called in a line of their own. */
   shares: { minimum: 'Mindeststandard', vision: 'Mehr/Vision', goals: 'Entwicklungsziele' },
   /** What a meeting is called where the usual word repeats the name of the group. */
@@ -84,5 +84,5 @@ export const reportWords = {
     unit: string,
   ) =>
     `${periodName(period)}: ${withUnit(value, unit)}; ${expectation(expected, unit)}. ${offTrack ? 'Das schauen wir gemeinsam an.' : 'Damit liegt der Wert auf dem vereinbarten Weg.'}`,
-  share: (numerator: number, denominator: number) => `${numerator} von ${denominator}`,
+  share: (numerator: number, denominator: number) => `${number(numerator)} von ${number(denominator)}`,
 };

@@ -40,6 +40,8 @@ export interface EvaluatedMeasure extends MeasureStanding {
   readonly before?: MeasureStatus;
   /** Since when it has had its status, as far as its progress says. */
   readonly statusSince?: string;
+  /** Of a measure that is carried on: the day on which it was done first. */
+  readonly finishedSince?: string;
   readonly timing?: Timing;
   readonly aims: readonly Aim[];
   readonly targets: readonly TargetRow[];

@@ -170,6 +170,15 @@ describe('measures', () => {
     expect(of('paused', '2026-01-01')).toBeUndefined();
   });
 
+  it('that are carried on say when they were done first, with which their date was kept', () => {
+    const of = (...entries: [string, string][]) => {
+      const [told] = report([measure('m', { status: 'continued', due: '2024-12-31', progress: course(...entries) })]).measures;
+      return [told?.finishedSince, told?.statusSince, told?.timing];
+    };
+    expect(of(['2024-12-02', 'done'], ['2025-12-04', 'continued'])).toEqual(['2024-12-02', '2025-12-04', 'kept']);
+    expect(of(['2024-12-02', 'running'], ['2025-12-04', 'continued'])).toEqual([undefined, '2025-12-04', 'later']);
+  });
+
   it('are set beside what they were to contribute to', () => {
     const { measures } = report([
       standard('b', { minimum: 3 }),

@@ -182,6 +182,21 @@ describe('off track', () => {
     expect(compared({ direction: 'context', ...between }, 0)).toBeUndefined();
   });
 
+  it('the baseline itself is on no way yet, the next value is', () => {
+    const baseline = { date: '2025-12-31', value: 63 };
+    for (const more of [
+      { direction: 'up', targets: [{ date: '2027-12-31', value: 65 }] },
+      { direction: 'hold', tolerance: 1 },
+    ]) {
+      expect(compared({ baseline, ...more }, 63, '2025')).toBeUndefined();
+      // a month of 24 later, a little more than 63 is expected
+      expect(compared({ baseline, ...more }, 64, '2026-01')?.off).toBe(false);
+    }
+    // a range to be in does not begin with the baseline
+    const corridor = { direction: 'corridor', targets: [{ date: '2027-12-31', from: 60, to: 70 }] };
+    expect(compared({ baseline, ...corridor }, 63, '2025')?.off).toBe(false);
+  });
+
   it('nothing is compared before the baseline', () => {
     expect(compared({ direction: 'up', ...between }, 0, '2024-Q3')).toBeUndefined();
   });

@@ -129,7 +129,7 @@ describe('examples/musterkreis on 21 November 2026 and on days before', () => {
   it('is a story with figures of all sorts: among them one series off its line, and differences to talk about', () => {
     // 14 days of waiting, where the line is at 19 − 9 × 638 / 1095 = 13.76
     expect(Object.keys(offTrackTold(indicators, today))).toEqual(['indicator-off-track wartezeit']);
-    expect(Object.keys(onTrack(today))).toHaveLength(11);
+    expect(Object.keys(onTrack(today))).toHaveLength(10);
     expect(Object.keys(qualityOn(today).differences())).toHaveLength(10);
     expect(countsOn(today)).toEqual({ gaps: 15, directions: 15 });
   });

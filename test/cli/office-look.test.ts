@@ -105,6 +105,8 @@ describe('font files', () => {
 });
 
 describe('--reference-doc', () => {
+  const scopes = 'Eine .docx oder .dotx ändert nur Word (docx), eine .odt oder .ott nur OpenDocument (odt).';
+
   const folder = () =>
     folderWith(['organisation: Amt'], {
       'v/kopf.dotx': zipped(wordFiles),
@@ -131,12 +133,32 @@ describe('--reference-doc', () => {
     expect(partsOf(made(place, '.docx'))['word/document.xml']).toContain('<w:pStyle w:val="Titel"/>');
   });
 
+  it('of qe.yaml is told where it changes nothing of what is asked for on paper', async () => {
+    const place = folderWith(['referenceDocs: [v/kopf.dotx]'], { 'v/kopf.dotx': zipped(wordFiles) });
+    expect((await status(place, 'odt,pdf')).notes).toBe(
+      `Ohne Vorlage erstellt: v/kopf.dotx in qe.yaml ändert odt und pdf nicht. ${scopes}\n`,
+    );
+    expect((await status(place, 'docx,odt')).notes).toBe('');
+    expect((await status(place, 'html,md')).notes).toBe('');
+  });
+
+  it.each([
+    ['by flag', ['organisation: Amt'], ['--reference-doc', 'v/kopf.dotx']],
+    ['in qe.yaml', ['referenceDocs: [v/kopf.dotx]'], []],
+  ])('is there for worksheets, %s', async (_, lines, flags) => {
+    const place = folderWith(lines, { 'v/kopf.dotx': zipped(wordFiles) });
+    const args = ['worksheet', 'standards', '--audience', 'internal', '--no-git', '--format', 'docx,xlsx', '--out', 'aus'];
+    expect(await runMain([...args, ...flags], place)).toMatchObject({ code: 0, notes: '' });
+    expect(partsOf(made(place, '.docx'))['word/document.xml']).toContain('<w:pStyle w:val="Titel"/>');
+  });
+
   it.each([
     ['v/makro.docm', 'docx', 'enthält Makros'],
     ['v/kaputt.docx', 'html,docx', 'lässt sich nicht lesen'],
     ['v/text.pdf', 'docx', 'hat eine andere Endung'],
     ['v/fehlt.docx', 'docx', 'gibt es nicht'],
-    ['v/kopf.dotx', 'pdf', 'ist für docx'],
+    ['v/kopf.dotx', 'pdf', 'ändert nur docx. Bitte das Format dazu angeben: --format docx'],
+    ['v/kopf.ott', 'docx', 'ändert nur odt. Bitte das Format dazu angeben: --format odt'],
   ])('%s for %s is refused in German, and nothing is left behind', async (path, format, words) => {
     const place = folder();
     const { code, notes } = await status(place, format, '--reference-doc', path);

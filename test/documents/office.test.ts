@@ -11,9 +11,14 @@ import { assets, look, sample } from './sample.ts';
 const isThere = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined;
 const hasOffice = isThere('soffice', '--version') && isThere('pdfinfo', '-v');
 
-const names = ['muster', 'standortbestimmung-2026-11-21-intern', 'beschlussvorlage-ergebnisse-verstetigung-2026-11-21-intern'];
+const names = [
+  'muster',
+  'standortbestimmung-2026-11-21-intern',
+  'beschlussvorlage-ergebnisse-verstetigung-2026-11-21-intern',
+  'leitfaden-2026-11-21-intern',
+];
 
-/** The sample, a long report and a paper, as pages and for office programs. */
+/** The sample, a long report, a paper and the Leitfaden, as pages and for office programs. */
 async function documents(): Promise<string> {
   const folder = temporaryFolder();
   for (const format of ['docx', 'odt'] as const) {
@@ -22,10 +27,11 @@ async function documents(): Promise<string> {
   }
   writeFileSync(join(folder, 'muster.html'), writers.html(sample('x'), assets).content);
   const options = ['--dir', 'examples/musterkreis', '--as-of', '2026-11-21', '--format', 'html,docx,odt', '--out', folder];
-  for (const report of [['gap'], ['decision', 'ergebnisse-verstetigung']]) {
-    const { code, notes } = await runMain(['report', ...report, ...options], packageRoot);
+  for (const command of [['report', 'gap'], ['report', 'decision', 'ergebnisse-verstetigung'], ['guide']]) {
+    const { code, notes } = await runMain([...command, ...options], packageRoot);
     // two attachments without a file
-    expect({ code, lines: notes.split('\n').length }).toEqual({ code: 0, lines: report[0] === 'decision' ? 4 : 1 });
+    expect({ code, lines: notes.split('
+').length }).toEqual({ code: 0, lines: command[1] === 'decision' ? 4 : 1 });
   }
   return folder;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluationWords, targetName, targetOutcome, targetValue } from '../../src/messages/evaluation.ts';
+import { comparisonLine, evaluationWords, targetName, targetOutcome, targetValue } from '../../src/messages/evaluation.ts';
+import { reportWords } from '../../src/messages/report-words.ts';
 import type { TargetRow } from '../../src/model/targets.ts';
 
 const row = (more: Partial<TargetRow>): TargetRow => ({
@@ -67,4 +68,11 @@ test('the course of a phase is told in months', () => {
     'läuft seit 1 Monat über den Plan hinaus',
     'läuft seit 3 Monaten über den Plan hinaus',
   ]);
+});
+
+test('numbers are written as everywhere, and the year of a source stands once', () => {
+  expect(reportWords.share(329, 1096)).toBe('329 von 1.096');
+  expect(reportWords.are(1200, 12_000)).toBe('sind 1.200 von 12.000');
+  const from = { value: 37, numerator: 405, denominator: 1096, year: 2013, source: 'Landkreis, Geburten 2013' };
+  expect(comparisonLine(from, '%').replaceAll('\u00A0', ' ')).toBe('37 % (405 von 1.096), Landkreis, Geburten 2013');
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { euro, listing, longDate, monthName, number, periodName, shortDate, withUnit } from '../../src/messages/format.ts';
+import {
+  euro,
+  listing,
+  longDate,
+  monthName,
+  number,
+  periodName,
+  shortDate,
+  withUnit,
+  withYear,
+} from '../../src/messages/format.ts';
 
 const blank = '\u00a0';
 
@@ -30,6 +40,12 @@ describe('dates', () => {
   ])('period %s is „%s“', (period, name) => {
     expect(periodName(period)).toBe(name);
   });
+});
+
+it('a source has its year once', () => {
+  expect(withYear('Landkreis Muster, Geburten 2013', 2013)).toBe('Landkreis Muster, Geburten 2013');
+  expect(withYear('Landkreis Muster', 2013)).toBe('Landkreis Muster, 2013');
+  expect(withYear('Auswertung von 2018', 2013)).toBe('Auswertung von 2018, 2013');
 });
 
 describe('numbers', () => {

@@ -5,19 +5,27 @@ import { worksheetCommand as words } from '../../messages/commands/worksheet.ts'
 import { worksheetRead as readWords } from '../../messages/commands/worksheet-read.ts';
 import { sinceWords } from '../../messages/since.ts';
 import type { WorksheetTopic } from '../../model/worksheet.ts';
-import { choice, choiceList, day, germanCommand } from '../program.ts';
-import { reportFormats } from '../report-formats.ts';
+import { choice, choiceList, day, germanCommand, type Meant } from '../program.ts';
+import { meantFormats, reportFormats } from '../report-formats.ts';
 import { makeWorksheet, type SheetOptions } from '../worksheet.ts';
 import { type ReadOptions, readWorksheets } from '../worksheet-read.ts';
 import { type CommandContext, reading } from './context.ts';
+import { referenceDocOption } from './report-options.ts';
 
 const formats = [...reportFormats, 'xlsx'];
 
+const readers = ['families', 'leadership'];
+
+/** Who may see a sheet and for whom it is worded are two things; short sheets are for the focus only. */
+const forWhom = (topic: WorksheetTopic): Meant =>
+  topic === 'focus' ? Object.fromEntries(readers.map((reader) => [reader, `--for ${reader}`])) : {};
+
 const making = (topic: WorksheetTopic): Command =>
   reading(topic, words[topic])
-    .addOption(choiceList('--format <formate>', words.formats(formats), formats))
+    .addOption(choiceList('--format <formate>', words.formats(formats), formats, meantFormats(formats)))
     .option('--out <ordner>', cliWords.options.out)
-    .addOption(choice('--audience <kreis>', words.audience(audiences), audiences))
+    .addOption(choice('--audience <kreis>', words.audience(audiences), audiences, undefined, forWhom(topic)))
+    .addOption(referenceDocOption())
     .option('--no-git', sinceWords.noGit);
 
 /** `qe worksheet …`. */
@@ -28,7 +36,7 @@ export function worksheetCommands({ resources, io, done }: CommandContext): Comm
   return germanCommand('worksheet', words.description)
     .addCommand(
       grouped('focus')
-        .addOption(choice('--for <kreis>', words.for, ['families', 'leadership']))
+        .addOption(choice('--for <kreis>', words.for, readers))
         .action((given: SheetOptions) => make('focus', [], given)),
     )
     .addCommand(

@@ -32,8 +32,12 @@ export function evaluationHelpers(level: (standing: LevelThen) => string, rating
     course: ({ course }: StandardChange) => (course ? evaluationWords.course[course] : reportWords.none),
     timing: ({ timing, due }: EvaluatedMeasure) =>
       due === undefined ? '' : `${shortDate(due)}${timing ? ` (${evaluationWords.timing[timing]})` : ''}`,
-    statusSince: ({ status, statusSince }: EvaluatedMeasure) =>
-      `${labels.status[status]}${statusSince === undefined ? '' : ` seit ${shortDate(statusSince)}`}`,
+    /** „umgesetzt seit 02.12.2024, verstetigt seit 04.12.2025“: its date was kept or not with the first of the two. */
+    statusSince: ({ status, statusSince, finishedSince }: EvaluatedMeasure) =>
+      [
+        ...(finishedSince === undefined ? [] : [`${labels.status.done} seit ${shortDate(finishedSince)}`]),
+        `${labels.status[status]}${statusSince === undefined ? '' : ` seit ${shortDate(statusSince)}`}`,
+      ].join(', '),
     months: ({ months, state }: EvaluatedPhase) => (months === undefined ? '' : evaluationWords.months(months, state)),
     aimsMet: (aims: readonly Aim[]) => {
       const rated = aims.filter(({ met }) => met !== undefined);

@@ -11,12 +11,9 @@ import { courseOf } from './course.ts';
 /** What came to a good end in the year. */
 const finishedOf = (measures: readonly MeasureInYear[]): MeasureInYear[] => measures.filter(({ finished }) => finished);
 
-/** Indicators that are on their line, beyond the value they started from. */
+/** Indicators that are on their line. */
 const onLine = (indicators: readonly IndicatorInYear[]): IndicatorInYear[] =>
-  indicators.filter(
-    ({ comparedWith, measurements, baseline }) =>
-      comparedWith?.offTrack === false && (measurements.at(-1)?.end ?? '') > (baseline?.date ?? ''),
-  );
+  indicators.filter(({ comparedWith }) => comparedWith?.offTrack === false);
 
 const successes = (entries: readonly LogEntry[]): LogEntry[] => entries.filter(({ success }) => success !== undefined);
 

@@ -9,7 +9,7 @@ export const registerPath = `${words.register}.html`;
 /** All pages by the alphabet: what the search is for those without a script. */
 export function register(pages: readonly ComposedPage[]): ElementContent[] {
   const { compare } = new Intl.Collator('de', { numeric: true });
-  const sorted = [...pages].sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1));
+  const sorted = [...pages].sort((a, b) => compare(sortedBy(a.title), sortedBy(b.title)) || (a.path < b.path ? -1 : 1));
   const letters = new Map<string, ComposedPage[]>();
   for (const page of sorted) letters.set(letterOf(page.title), [...(letters.get(letterOf(page.title)) ?? []), page]);
   return [...letters].flatMap(([letter, some]) => [
@@ -26,6 +26,9 @@ export function register(pages: readonly ComposedPage[]): ElementContent[] {
     ),
   ]);
 }
+
+/** Its words alone: a title in quotation marks stands with its first letter, and „1.10“ behind „1.9“. */
+const sortedBy = (title: string): string => title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
 /** Umlauts stand with their vowel, as in dictionaries. */
 function letterOf(title: string): string {

@@ -1,4 +1,7 @@
 import type { ReferenceFault } from '../../model/reference-fault.ts';
+import { listing } from '../format.ts';
+
+const scopes = 'Eine .docx oder .dotx ändert nur Word (docx), eine .odt oder .ott nur OpenDocument (odt).';
 
 /** Words about `--reference-doc`. */
 export const referenceDocWords = {
@@ -17,5 +20,8 @@ export const referenceDocWords = {
     `Die Vorlage ${path} hat eine andere Endung als .docx, .dotx, .odt oder .ott. Bitte in Word oder LibreOffice in einem dieser Formate speichern.`,
   twice: (format: string) => `Für ${format} sind zwei Vorlagen angegeben. Bitte nur eine angeben.`,
   unused: (path: string, format: string) =>
-    `Die Vorlage ${path} ist für ${format}. Bitte das Format dazu angeben: --format ${format} --out ausgabe.`,
+    `Die Vorlage ${path} ändert nur ${format}. Bitte das Format dazu angeben: --format ${format} --out ausgabe. ${scopes}`,
+  /** Of qe.yaml: it is no mistake, since another format may be asked for next. */
+  untouched: (paths: readonly string[], formats: readonly string[]) =>
+    `Ohne Vorlage erstellt: ${listing(paths)} in qe.yaml ${paths.length === 1 ? 'ändert' : 'ändern'} ${listing(formats)} nicht. ${scopes}`,
 };

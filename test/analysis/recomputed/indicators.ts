@@ -18,6 +18,8 @@ function against(indicator: Indicator, asOf: string) {
   const latest = wholeOf(indicator, asOf).at(-1);
   if (!latest || direction === 'context') return undefined;
   const { value, end } = latest;
+  // the value from which all began is on no way yet; a range is asked for from the beginning
+  if (direction !== 'corridor' && baseline?.date !== undefined && baseline.date >= end) return undefined;
   const start = baseline && figure(baseline, unit);
   const range = (from: number, to: number) => ({
     value,
