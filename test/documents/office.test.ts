@@ -30,8 +30,7 @@ async function documents(): Promise<string> {
   for (const command of [['report', 'gap'], ['report', 'decision', 'ergebnisse-verstetigung'], ['guide']]) {
     const { code, notes } = await runMain([...command, ...options], packageRoot);
     // two attachments without a file
-    expect({ code, lines: notes.split('
-').length }).toEqual({ code: 0, lines: command[1] === 'decision' ? 4 : 1 });
+    expect({ code, lines: notes.split('\n').length }).toEqual({ code: 0, lines: command[1] === 'decision' ? 4 : 1 });
   }
   return folder;
 }
