@@ -1,5 +1,8 @@
 import { pageSizes } from '../page-sizes.ts';
 
+/** How high a picture may be in print, in millimetres: one whose words are many becomes smaller rather than fill a column alone. */
+export const posterPicture = 240;
+
 /** The look of a poster: cards in columns on a screen, one below the other on a telephone, and one sheet of A1 in print. */
 export const posterStyle = `
 .profile-poster-a1 .page { max-width: 96rem; }
@@ -29,7 +32,7 @@ export const posterStyle = `
   .profile-poster-a1 .card { margin-bottom: 10mm; padding: 8mm 9mm; border-width: .5mm; border-top-width: 2.5mm; }
   .profile-poster-a1 .card > h2 { font-size: 1.5em; }
   .profile-poster-a1 .card figcaption, .profile-poster-a1 .card > p:last-child > em:only-child { font-size: .75em; line-height: 1.3; }
-  .profile-poster-a1 figure svg { width: 84%; max-width: none; margin: 0 auto; }
+  .profile-poster-a1 figure svg { width: 84%; max-width: none; max-height: ${posterPicture}mm; margin: 0 auto; }
   .profile-poster-a1 details { display: none; }
   .profile-poster-a1 footer { margin-top: 0; padding-top: 4mm; font-size: 16pt; }
 }

@@ -113,9 +113,8 @@ describe('pages', () => {
   it('a picture that is higher than a page becomes smaller', () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({
       label: `Maßnahme ${index}`,
-      look: 'done',
-      note: 'läuft',
-      from: '2026-01-01',
+      note: 'umgesetzt',
+      bars: [{ look: 'done', from: '2026-01-01' }],
     }));
     const root = rootOf('{{chart "timeline" this}}', { title: 'Zeit', today: '2026-05-05', rows });
     const figure = root.children.find((child): child is Figure => child.type === 'figure') as Figure;
@@ -127,13 +126,13 @@ describe('pages', () => {
   });
 
   it('a column of a poster is filled by its picture, however high that is', () => {
-    const rows = Array.from({ length: 20 }, (_, index) => ({ label: `Maßnahme ${index}`, look: 'done', note: 'läuft' }));
+    const rows = Array.from({ length: 20 }, (_, index) => ({ label: `Maßnahme ${index}`, note: 'umgesetzt', bars: [] }));
     const { children } = rootOf('{{chart "timeline" this}}', { title: 'Zeit', today: '2026-05-05', rows });
     expect(blocks(children, { ...context, numbers: 'nowhere', hasColumns: true })).toContain('width: 100%');
   });
 
   it('letters behind a sign in a picture are of our font, whatever fonts the computer has', async () => {
-    const rows = [{ label: '◇ Zeichen in Worten', look: 'done', note: '◔ gemeinsam', from: '2026-01-01' }];
+    const rows = [{ label: '◇ Zeichen in Worten', note: '◔ gemeinsam', bars: [{ look: 'done', from: '2026-01-01' }] }];
     const { content } = await madeOf(rootOf('{{chart "timeline" this}}', { title: 'Zeit', today: '2026-05-05', rows }));
     const fonts = pdfObjects(content).flatMap((object) => /\/FontName\s*\/[A-Z]{6}\+([\w-]+)/u.exec(object)?.[1] ?? []);
     expect([...new Set(fonts)].sort()).toEqual(['SourceSans3-Regular', 'SourceSans3-SemiBold', 'qe-Signs']);
