@@ -18,14 +18,15 @@ fail() {
 
 # one folder: <repository> <record folder inside it, or .>
 try() {
-  local repository=$1 sub=$2 suffix=$3
+  local repository=$1 sub=$2 suffix=$3 scratch
+  scratch=$(mktemp -d -p "$place")
   local folder=$repository/$sub
   git init -q -b main "$repository"
   git -C "$repository" config user.name Pruefung
   git -C "$repository" config user.email pruefung@example.org
   node bin/qe.js init "$folder" --name 'Landkreis "Süd: {{Übung}}"' --ags 03254 --focus qs-1.9,qs-2.5,qs-3.2 \
-    --start 2026-01 --visibility public --package "$package" >"$place/said"
-  grep -q 'npm install' "$place/said" || fail 'the next steps do not name npm install'
+    --start 2026-01 --visibility public --package "$package" >"$scratch/said"
+  grep -q 'npm install' "$scratch/said" || fail 'the next steps do not name npm install'
 
   (cd "$folder" && npm install --no-audit --no-fund >/dev/null)
   # where the registry lacks the packages of other platforms, the lock file lacks them too, and npm ci refuses it
@@ -44,11 +45,11 @@ try() {
   git -C "$repository" config core.hooksPath "$sub/.githooks"
   printf 'id: neu\ntitle: Neu\nstatus: idea\nstatusReason: Rückfragen unter 0511 / 30 40 507.\n' >"$folder/measures/neu.yaml"
   git -C "$repository" add .
-  git -C "$repository" commit -q -m 'Mit Nummer' >"$place/hook" 2>&1 && fail 'the hook let a telephone number pass'
-  grep -q 'measures/neu.yaml' "$place/hook" || fail "the hook does not name the file: $(cat "$place/hook")"
+  git -C "$repository" commit -q -m 'Mit Nummer' >"$scratch/hook" 2>&1 && fail 'the hook let a telephone number pass'
+  grep -q 'measures/neu.yaml' "$scratch/hook" || fail "the hook does not name the file: $(cat "$scratch/hook")"
   printf 'id: neu\ntitle: Neu\nstatus: idea\n' >"$folder/measures/neu.yaml"
   git -C "$repository" add .
-  git -C "$repository" commit -q -m 'Ohne Nummer' >"$place/hook" 2>&1 || fail "the hook does not let a sound commit pass: $(cat "$place/hook")"
+  git -C "$repository" commit -q -m 'Ohne Nummer' >"$scratch/hook" 2>&1 || fail "the hook does not let a sound commit pass: $(cat "$scratch/hook")"
 
   local clone=$repository-geklont
   git clone -q "$repository" "$clone"
@@ -61,8 +62,8 @@ gitlab() {
   export CI_PROJECT_DIR=$clone
   for job in "Qualität prüfen$suffix" "Papiere erstellen$suffix" pages; do
     echo "== GitLab: $job"
-    node "$project/.ci/job-script.mjs" gitlab "$clone/.gitlab-ci.yml" "$job" >"$place/job"
-    (cd "$clone" && bash -e "$place/job") || fail "job $job: exit $?"
+    node "$project/.ci/job-script.mjs" gitlab "$clone/.gitlab-ci.yml" "$job" >"$scratch/job"
+    (cd "$clone" && bash -e "$scratch/job") || fail "job $job: exit $?"
   done
   cd "$clone"
   node -e '
@@ -97,16 +98,24 @@ github() {
   export GITHUB_WORKSPACE=$clone
   workflow=$(echo "$clone"/.github/workflows/*.yml)
   echo "== GitHub: $(basename "$workflow")"
-  node "$project/.ci/job-script.mjs" github "$workflow" pruefen >"$place/job"
-  (cd "$clone" && bash -e "$place/job" >"$place/log") || fail "workflow: exit $?, $(cat "$place/log")"
-  grep '^::warning' "$place/log" || fail 'no annotation'
+  node "$project/.ci/job-script.mjs" github "$workflow" pruefen >"$scratch/job"
+  (cd "$clone" && bash -e "$scratch/job" >"$scratch/log") || fail "workflow: exit $?, $(cat "$scratch/log")"
+  grep '^::warning' "$scratch/log" || fail 'no annotation'
   local file
-  file=$(sed -n 's/^::warning file=\([^,]*\),.*/\1/p' "$place/log" | head -1)
+  file=$(sed -n 's/^::warning file=\([^,]*\),.*/\1/p' "$scratch/log" | head -1)
   [ -f "$clone/$file" ] || fail "the annotation names no file of the repository: $file"
   compgen -G "$clone/Papiere/leitfaden-*-oeffentlich.html" >/dev/null || fail 'the papers of GitHub'
   if grep -q Zwetschge "$clone"/Papiere/*-oeffentlich.*; then fail 'a public paper tells an internal title'; fi
 }
 
-try "$place/Eigene Dateien/Qualität Übung" . ''
-try "$place/Eigene Dateien/Verwaltung Süd" 'Frühe Hilfen' ' (fruehe-hilfen)'
+# both at once: most of the time goes by in installing
+(try "$place/Eigene Dateien/Qualität Übung" . '') >"$place/first" 2>&1 &
+first=$!
+(try "$place/Eigene Dateien/Verwaltung Süd" 'Frühe Hilfen' ' (fruehe-hilfen)') >"$place/second" 2>&1 &
+second=$!
+code=0
+wait "$first" || code=$?
+wait "$second" || code=$?
+cat "$place/first" "$place/second"
+[ "$code" -eq 0 ] || fail "exit $code"
 echo "initialised folder: all went as it should"
